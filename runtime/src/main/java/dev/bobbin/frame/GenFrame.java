@@ -1,0 +1,172 @@
+package dev.bobbin.frame;
+
+import static dev.bobbin.frame.Signal.SIGNAL;
+
+import dev.bobbin.Gen;
+import java.util.Iterator;
+import java.util.Objects;
+
+/**
+ * A generator of objects: the superclass of what is generated for a method with {@link dev.bobbin.Yield} or
+ * {@link dev.bobbin.YieldSend}.
+ *
+ * @param <Y> what it yields
+ * @param <S> what can be sent to it
+ * @param <R> what it returns at its end
+ */
+public abstract class GenFrame<Y, S, R> extends GeneratorFrame<Y, S, R> {
+    /** For generated classes. */
+    protected GenFrame() {}
+
+    // ---- what the body uses
+
+    /**
+     * Yields a value.
+     *
+     * @param at the entry at which to go on
+     * @param value the value, may be null
+     * @return what {@link #resume} has to return
+     */
+    protected final Object suspend(int at, Y value) {
+        position = at;
+        return value;
+    }
+
+    /**
+     * Calls another generator method: what its factory returned runs on the logical stack of this frame.
+     *
+     * @param at the entry at which to go on
+     * @param callee a generator of the same family that has not been started
+     * @return what {@link #resume} has to return
+     * @throws IllegalStateException if the callee is nothing that a factory returned, or has been used before
+     */
+    protected final Signal call(int at, Object callee) {
+        return enter(at, callee, GenFrame.class);
+    }
+
+    /**
+     * Delegates to a generator.
+     *
+     * @param at the entry at which to go on
+     * @param generator the generator
+     * @return what {@link #resume} has to return
+     * @throws NullPointerException if the generator is null
+     */
+    protected final Signal delegate(int at, Gen<?, ?, ?> generator) {
+        return generator instanceof GenFrame<?, ?, ?> frame
+                ? enterDelegate(at, frame)
+                : enter(at, new ForeignFrame(Objects.requireNonNull(generator)));
+    }
+
+    /**
+     * Delegates to the iterator of an iterable.
+     *
+     * @param at the entry at which to go on
+     * @param source the iterable
+     * @return what {@link #resume} has to return
+     * @throws NullPointerException if the iterable or its iterator is null
+     */
+    protected final Signal delegate(int at, Iterable<?> source) {
+        return delegate(at, source.iterator());
+    }
+
+    /**
+     * Delegates to an iterator.
+     *
+     * @param at the entry at which to go on
+     * @param source the iterator
+     * @return what {@link #resume} has to return
+     * @throws NullPointerException if the iterator is null
+     */
+    protected final Signal delegate(int at, Iterator<?> source) {
+        return source instanceof Gen<?, ?, ?> generator
+                ? delegate(at, generator)
+                : enter(at, new IteratorFrame(Objects.requireNonNull(source)));
+    }
+
+    // ---- the generator
+
+    @Override
+    public final boolean hasNext() {
+        if (mode != READY) {
+            return fetched();
+        }
+        mode = RUNNING;
+        Object answer;
+        try {
+            answer = resume(position);
+        } catch (Throwable thrown) {
+            throw fail(thrown);
+        }
+        if (answer != SIGNAL) {
+            transfer = answer;
+            mode = PREFETCHED;
+            return true;
+        }
+        return delegate == null ? conclude() != SIGNAL : keep(Resumption.descend(this));
+    }
+
+    private boolean fetched() {
+        return mode == PREFETCHED || mode != CLOSED && keep(Resumption.send(this, null));
+    }
+
+    private boolean keep(Object answer) {
+        if (answer == SIGNAL) {
+            return false;
+        }
+        transfer = answer;
+        mode = PREFETCHED;
+        return true;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // suspend() took a Y
+    public final Y next() {
+        if (mode == PREFETCHED) {
+            return (Y) takePrefetched();
+        }
+        if (mode != READY) {
+            return (Y) sent(null);
+        }
+        mode = RUNNING;
+        Object answer;
+        try {
+            answer = resume(position);
+        } catch (Throwable thrown) {
+            throw fail(thrown);
+        }
+        if (answer == SIGNAL) {
+            return (Y) signalled();
+        }
+        mode = READY;
+        return (Y) answer;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // suspend() took a Y
+    public final Y send(S value) {
+        if (mode != READY || position == 0) {
+            return (Y) sent(value);
+        }
+        mode = RUNNING;
+        transfer = value;
+        Object answer;
+        try {
+            answer = resume(position);
+        } catch (Throwable thrown) {
+            throw fail(thrown);
+        }
+        if (answer == SIGNAL) {
+            return (Y) signalled();
+        }
+        transfer = null;
+        mode = READY;
+        return (Y) answer;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // suspend() took a Y
+    public final Y raise(Throwable exception) {
+        return (Y) raising(exception);
+    }
+}

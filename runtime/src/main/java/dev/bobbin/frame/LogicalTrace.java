@@ -1,0 +1,119 @@
+package dev.bobbin.frame;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Which frame is suspended in which, as stack trace elements.
+ *
+ * <p>The root resumes the innermost frame directly, so the frames between them are not on the thread's stack, and an
+ * exception would not tell of them. It is therefore completed where it first leaves a frame of a chain.
+ */
+final class LogicalTrace {
+    /** How many frames of a chain are shown, as many as the JVM shows of a thread's stack. */
+    static final int LIMIT = 1024;
+
+    /** Shows the frames that a stack trace shows. */
+    private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.SHOW_REFLECT_FRAMES);
+
+    private LogicalTrace() {}
+
+    /** The frames below a frame and itself, innermost first. */
+    static List<StackTraceElement> of(Frame top) {
+        if (top.hasEnded()) {
+            return List.of();
+        }
+        Deque<StackTraceElement> elements = new ArrayDeque<>();
+        // A chain may lead back to where it came from (see Ownership.claim): compare with a frame ever further down.
+        Frame seen = top;
+        int steps = 0;
+        for (Frame frame = top; frame != null; ) {
+            elements.addFirst(element(frame));
+            if (elements.size() > LIMIT) {
+                elements.removeLast();
+            }
+            frame = frame.below();
+            if (frame == seen) {
+                break;
+            }
+            if (Integer.bitCount(++steps) == 1) {
+                seen = frame;
+            }
+        }
+        return List.copyOf(elements);
+    }
+
+    /**
+     * Puts the callers of a frame into the stack trace of an exception that has just left it: between the frame's own body
+     * and the trampoline. Does so only if the exception was made while that body ran, which is when its trace has the
+     * trampoline at the very depth at which it is now, and the body above it. So one that was raised from outside, was made
+     * earlier or has been completed already stays as it is, and so does one without a trace.
+     */
+    static void weave(Throwable thrown, Frame frame) {
+        if (frame.caller == null) {
+            return;
+        }
+        StackTraceElement[] trace = thrown.getStackTrace();
+        if (trace.length == 0) {
+            return;
+        }
+        int depth = STACK.<Long>walk(frames -> frames.skip(1).count()).intValue();
+        int trampoline = trace.length - depth;
+        if (trampoline > 0
+                && trace[trampoline].getClassName().equals(Trampoline.class.getName())
+                && isBody(trace[trampoline - 1], frame)) {
+            insert(thrown, trace, trampoline, chain(frame.caller));
+        }
+    }
+
+    private static boolean isBody(StackTraceElement element, Frame frame) {
+        return element.getMethodName().equals("resume")
+                && element.getClassName().equals(frame.getClass().getName());
+    }
+
+    /** Makes an exception that the runtime raises at the suspension of a frame begin there. */
+    static <T extends Throwable> T raisedAt(Frame frame, T made) {
+        insert(made, made.getStackTrace(), 0, chain(frame));
+        return made;
+    }
+
+    /** Makes an exception that the runtime throws for a frame begin there; at which line of its body is not known. */
+    static <T extends Throwable> T thrownBy(Frame frame, T made) {
+        List<StackTraceElement> chain = chain(frame.caller);
+        chain.add(0, element(frame, -1));
+        insert(made, made.getStackTrace(), 0, chain);
+        return made;
+    }
+
+    private static void insert(Throwable thrown, StackTraceElement[] trace, int at, List<StackTraceElement> elements) {
+        List<StackTraceElement> whole = new ArrayList<>(Arrays.asList(trace));
+        whole.addAll(at, elements);
+        thrown.setStackTrace(whole.toArray(new StackTraceElement[0]));
+    }
+
+    /** A frame and its callers. */
+    private static List<StackTraceElement> chain(Frame first) {
+        List<StackTraceElement> elements = new ArrayList<>();
+        for (Frame frame = first; frame != null && elements.size() < LIMIT; frame = frame.caller) {
+            elements.add(element(frame));
+        }
+        return elements;
+    }
+
+    private static StackTraceElement element(Frame frame) {
+        return element(frame, frame.line(frame.position));
+    }
+
+    /** A place in a frame's body, as the frame of a method would show it. */
+    private static StackTraceElement element(Frame frame, int line) {
+        String name = frame.name();
+        int dot = name.lastIndexOf('.');
+        String host = name.substring(0, Math.max(0, dot));
+        String packageName = frame.getClass().getPackageName();
+        return new StackTraceElement(
+                packageName.isEmpty() ? host : packageName + '.' + host, name.substring(dot + 1), frame.file(), line);
+    }
+}
