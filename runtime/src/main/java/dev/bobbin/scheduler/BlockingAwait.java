@@ -1,0 +1,118 @@
+package dev.bobbin.scheduler;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** Waits by blocking the thread. An interrupt of the thread is a cancellation. */
+final class BlockingAwait implements Await {
+    static final Await INSTANCE = new BlockingAwait();
+
+    private BlockingAwait() {}
+
+    @Override
+    public <T> T await(Awaitable<T> awaitable) {
+        ThreadWaiter<T> waiter = new ThreadWaiter<>();
+        Fiber<?> task = awaitable instanceof Fiber<?> fiber ? fiber : null;
+        if (task != null && task.scheduler().thread() != Thread.currentThread()) {
+            task.scheduler().post(() -> awaitable.register(waiter));
+        } else {
+            awaitable.register(waiter);
+            if (!waiter.told && task != null) {
+                throw new IllegalStateException("this thread runs what it would wait for: " + awaitable);
+            }
+        }
+        try {
+            return waiter.join();
+        } catch (InterruptedException interrupt) {
+            throw cancelled();
+        }
+    }
+
+    @Override
+    public <T> T await(CompletionStage<T> stage) {
+        try {
+            return stage.toCompletableFuture().get();
+        } catch (ExecutionException e) {
+            throw Unchecked.of(e.getCause());
+        } catch (InterruptedException interrupt) {
+            throw cancelled();
+        }
+    }
+
+    @Override
+    public void sleep(Duration duration) {
+        try {
+            Thread.sleep(Durations.nanos(duration) / 1_000_000, (int) (Durations.nanos(duration) % 1_000_000));
+        } catch (InterruptedException interrupt) {
+            throw cancelled();
+        }
+    }
+
+    @Override
+    public void yieldNow() {
+        Thread.yield();
+    }
+
+    @Override
+    public <T> T blocking(Callable<T> call) {
+        try {
+            return call.call();
+        } catch (Exception thrown) {
+            throw Unchecked.of(thrown);
+        }
+    }
+
+    private static CancellationException cancelled() {
+        Thread.currentThread().interrupt();
+        return new CancellationException("the thread was interrupted");
+    }
+
+    /** A thread that waits for one thing, which other threads may bring about. */
+    private static final class ThreadWaiter<T> extends Waiter<T> {
+        private final LinkedBlockingQueue<Runnable> actions = new LinkedBlockingQueue<>();
+        private volatile boolean told;
+        private T value;
+        private Throwable failure;
+
+        T join() throws InterruptedException {
+            while (!told) {
+                actions.take().run();
+            }
+            if (failure != null) {
+                throw Unchecked.of(failure);
+            }
+            return value;
+        }
+
+        @Override
+        public void succeed(T result) {
+            value = result;
+            tell();
+        }
+
+        @Override
+        public void fail(Throwable thrown) {
+            failure = thrown;
+            tell();
+        }
+
+        private void tell() {
+            told = true;
+            actions.add(() -> {});
+        }
+
+        @Override
+        public Scheduler scheduler() {
+            return null;
+        }
+
+        @Override
+        public void post(Runnable action) {
+            actions.add(action);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.bobbin.scheduler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A task for each item, and their results. */
+final class ConcurrentMap<T, R> implements Scope.Body, Supplier<List<R>> {
+    private final List<T> items;
+    private final Function<? super T, ? extends Coroutine<R>> each;
+    private final List<Task<R>> tasks = new ArrayList<>();
+
+    ConcurrentMap(List<T> items, Function<? super T, ? extends Coroutine<R>> each) {
+        this.items = items;
+        this.each = each;
+    }
+
+    @Override
+    public void open(Scope scope) {
+        for (T item : items) {
+            tasks.add(scope.spawn(each.apply(item)));
+        }
+    }
+
+    @Override
+    public List<R> get() {
+        List<R> results = new ArrayList<>(tasks.size());
+        tasks.forEach(task -> results.add(task.result()));
+        return results;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.bobbin.scheduler;
+
+import java.time.Duration;
+
+/** A sleep as something to be awaited. */
+record Sleep(Duration duration) implements Awaitable<Void> {
+    @Override
+    public void register(Waiter<? super Void> waiter) {
+        waiter.scheduler().startTimer(waiter, duration);
+    }
+
+    @Override
+    public boolean withdraw(Waiter<? super Void> waiter) {
+        waiter.scheduler().timers.stop(waiter);
+        return true;
+    }
+
+    @Override
+    public String description() {
+        return "a sleep of " + duration;
+    }
+}

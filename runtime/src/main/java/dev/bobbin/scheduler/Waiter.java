@@ -1,0 +1,54 @@
+package dev.bobbin.scheduler;
+
+/**
+ * Who waits for an {@link Awaitable}: a task, or something in between that passes on what it is told. It waits for one
+ * thing at a time.
+ *
+ * @param <T> what it can be told
+ */
+public abstract class Waiter<T> extends Timer {
+    /** While it waits, what it brought along: an item to be sent. Once told, the value. For the awaitable's use. */
+    Object slot;
+
+    /** For subclasses. */
+    protected Waiter() {}
+
+    /**
+     * Ends the waiting with a value.
+     *
+     * @param value the value, may be null
+     * @throws IllegalStateException if it does not wait, or on a thread other than the scheduler's
+     */
+    public abstract void succeed(T value);
+
+    /**
+     * Ends the waiting with an exception.
+     *
+     * @param failure what to throw where it waits
+     * @throws IllegalStateException if it does not wait, or on a thread other than the scheduler's
+     */
+    public abstract void fail(Throwable failure);
+
+    /**
+     * The scheduler on whose thread it waits.
+     *
+     * @return null if it waits by blocking a thread of its own
+     */
+    public abstract Scheduler scheduler();
+
+    /**
+     * Has something done on the thread on which this may be told, and may be called on any thread. Between
+     * {@link Scheduler#expect} and this the scheduler knows that something is coming, and does not take the wait for a
+     * deadlock.
+     *
+     * @param action what to do there
+     */
+    public void post(Runnable action) {
+        scheduler().post(action);
+    }
+
+    @Override
+    void fire() {
+        succeed(null);
+    }
+}
