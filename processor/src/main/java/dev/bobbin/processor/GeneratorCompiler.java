@@ -1,0 +1,64 @@
+package dev.bobbin.processor;
+
+import dev.bobbin.processor.attribute.AttributedMethod;
+import dev.bobbin.processor.attribute.Mirror;
+import dev.bobbin.processor.emit.FrameSource;
+import dev.bobbin.processor.emit.GeneratedSource;
+import dev.bobbin.processor.environment.Javac;
+import dev.bobbin.processor.graph.GraphBuilder;
+import dev.bobbin.processor.graph.Parts;
+import dev.bobbin.processor.graph.StateGraph;
+import dev.bobbin.processor.ir.NormalMethod;
+import dev.bobbin.processor.liveness.FrameLayout;
+import dev.bobbin.processor.normalize.BodyRules;
+import dev.bobbin.processor.normalize.Normalizer;
+import dev.bobbin.processor.problem.Problems;
+import dev.bobbin.processor.read.GeneratorMethod;
+import dev.bobbin.processor.rounds.Bodies;
+import dev.bobbin.processor.structure.EntryPlan;
+import dev.bobbin.processor.structure.Structurer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** The pipeline: from a generator method to the class of its body, a line for each pass. */
+final class GeneratorCompiler implements Bodies {
+    private final ProcessingEnvironment environment;
+    private final Javac javac;
+    private final Problems problems;
+
+    GeneratorCompiler(ProcessingEnvironment environment, Javac javac, Problems problems) {
+        this.environment = environment;
+        this.javac = javac;
+        this.problems = problems;
+    }
+
+    @Override
+    public Session begin(List<GeneratorMethod> methods) {
+        try {
+            Mirror mirror = Mirror.of(methods, environment, javac.trees());
+            return method -> compile(method, mirror);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Outcome compile(GeneratorMethod method, Mirror mirror) {
+        Optional<AttributedMethod> found = mirror.attributed(method);
+        if (found.isEmpty()) return new Outcome.Waits();
+        AttributedMethod attributed = found.get();
+        if (!BodyRules.check(attributed, problems)) return new Outcome.Failed();
+
+        NormalMethod normal = Normalizer.normalize(attributed);
+        StateGraph graph = Parts.fit(GraphBuilder.build(normal));
+        List<BitSet> parts = Parts.of(graph);
+        FrameLayout layout = FrameLayout.of(graph, normal.given(), parts);
+        List<EntryPlan> plans = Structurer.structure(graph, parts);
+        GeneratedSource source =
+                FrameSource.write(normal, graph, layout, plans, environment.getElementUtils(), attributed.types());
+        return new Outcome.Compiled(source.text(), source.lines());
+    }
+}

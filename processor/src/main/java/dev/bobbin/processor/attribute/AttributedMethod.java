@@ -1,0 +1,124 @@
+package dev.bobbin.processor.attribute;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import dev.bobbin.processor.read.GeneratorMethod;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * A generator method with every tree of its body resolved. Elements and types belong to the mirror compilation; only
+ * {@link #method()} belongs to the user's.
+ */
+public final class AttributedMethod {
+    private final GeneratorMethod method;
+    private final ExecutableElement declaration;
+    private final Set<VariableElement> capabilities;
+    private final TreePath path;
+    private final CompilationUnitTree unit;
+    private final SourceText source;
+    private final SourcePositions positions;
+    private final Map<Tree, Element> elementOf;
+    private final Map<Tree, TypeMirror> typeOf;
+    private final Types types;
+    private final Elements elements;
+
+    AttributedMethod(
+            GeneratorMethod method,
+            ExecutableElement declaration,
+            Set<VariableElement> capabilities,
+            TreePath path,
+            SourceText source,
+            SourcePositions positions,
+            Map<Tree, Element> elementOf,
+            Map<Tree, TypeMirror> typeOf,
+            Types types,
+            Elements elements) {
+        this.method = method;
+        this.declaration = declaration;
+        this.capabilities = Set.copyOf(capabilities);
+        this.path = path;
+        this.unit = path.getCompilationUnit();
+        this.source = source;
+        this.positions = positions;
+        this.elementOf = elementOf;
+        this.typeOf = typeOf;
+        this.types = types;
+        this.elements = elements;
+    }
+
+    /** The method as the user's own compilation sees it. */
+    public GeneratorMethod method() {
+        return method;
+    }
+
+    /** The method as the mirror sees it. */
+    public ExecutableElement declaration() {
+        return declaration;
+    }
+
+    public TypeElement host() {
+        return (TypeElement) declaration.getEnclosingElement();
+    }
+
+    /** Whether the element is a capability parameter of this method. */
+    public boolean isCapability(Element element) {
+        return element instanceof VariableElement variable && capabilities.contains(variable);
+    }
+
+    public MethodTree tree() {
+        return (MethodTree) path.getLeaf();
+    }
+
+    /** The path to the method's body. */
+    public TreePath body() {
+        return new TreePath(path, tree().getBody());
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    /** What the tree names or declares; null for a tree that does neither. */
+    public Element element(Tree tree) {
+        return elementOf.get(tree);
+    }
+
+    /** The type of an expression or of a type tree; null for a tree that has none. */
+    public TypeMirror type(Tree tree) {
+        return typeOf.get(tree);
+    }
+
+    /** The offset of the tree's first character. */
+    public int start(Tree tree) {
+        return (int) positions.getStartPosition(unit, tree);
+    }
+
+    /** The offset behind the tree's last character. */
+    public int end(Tree tree) {
+        return (int) positions.getEndPosition(unit, tree);
+    }
+
+    /** The line, from 1, on which the tree starts. */
+    public int line(Tree tree) {
+        return source.line(start(tree));
+    }
+
+    public Types types() {
+        return types;
+    }
+
+    public Elements elements() {
+        return elements;
+    }
+}

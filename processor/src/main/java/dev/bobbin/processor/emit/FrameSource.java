@@ -1,0 +1,167 @@
+package dev.bobbin.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.bobbin.processor.factory.GeneratedMarks;
+import dev.bobbin.processor.factory.TypeNames;
+import dev.bobbin.processor.graph.StateGraph;
+import dev.bobbin.processor.graph.Terminator;
+import dev.bobbin.processor.ir.LocalType;
+import dev.bobbin.processor.ir.NormalMethod;
+import dev.bobbin.processor.ir.Variable;
+import dev.bobbin.processor.liveness.FrameLayout;
+import dev.bobbin.processor.read.GeneratorMethod;
+import dev.bobbin.processor.structure.EntryPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The last pass: writes the class of a compiled body. */
+public final class FrameSource {
+    private static final String ASSERTIONS = "ASSERTIONS";
+    /** Member types that a frame inherits: a type of the user's with such a name is written in full. */
+    private static final String[] INHERITED_TYPES = {"State"};
+
+    private final NormalMethod normal;
+    private final GeneratorMethod method;
+    private final StateGraph graph;
+    private final FrameLayout layout;
+    private final TypeNames types;
+    private final VariableTypes variableTypes;
+    private final VariableNames names;
+    private final Bridges bridges;
+    private final CodeWriter codes;
+
+    private FrameSource(NormalMethod normal, StateGraph graph, FrameLayout layout, Types model) {
+        this.normal = normal;
+        this.method = normal.method();
+        this.graph = graph;
+        this.layout = layout;
+        this.types = new TypeNames(method, normal.declaration());
+        LocalTypes.rename(types, normal.localTypes());
+        this.variableTypes = new VariableTypes(types);
+        this.names = new VariableNames(normal, layout);
+        this.bridges = new Bridges(types, model);
+        this.codes = new CodeWriter(types, names, bridges, method.stateClass(), ASSERTIONS);
+    }
+
+    /**
+     * @param elements the elements of the user's compilation
+     * @param model the types of the mirror
+     */
+    public static GeneratedSource write(
+            NormalMethod normal,
+            StateGraph graph,
+            FrameLayout layout,
+            List<EntryPlan> plans,
+            Elements elements,
+            Types model) {
+        return new FrameSource(normal, graph, layout, model).write(plans, elements);
+    }
+
+    private GeneratedSource write(List<EntryPlan> plans, Elements elements) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(method.stateClass())
+                .addAnnotations(GeneratedMarks.of(method.host(), elements))
+                .addModifiers(Modifier.FINAL)
+                .addTypeVariables(types.declarations())
+                .superclass(types.of(method.frameType()))
+                .alwaysQualify(INHERITED_TYPES);
+        Registers registers = Registers.of(names, plans.size() > 1);
+        CodeBlock localTypes = localTypes();
+        StringBuilder written = new StringBuilder(localTypes.toString());
+        type.addMethod(constructor());
+        ResumeMethods.addTo(type, plans, registers, plan -> {
+            CodeBlock body = new ResumeWriter(plan, layout, names, codes, variableTypes, registers).write();
+            written.append(body);
+            return body;
+        });
+        type.addMethod(clear());
+        type.addMethod(overriding("name", ClassName.get(String.class))
+                .addStatement("return $S", method.displayName())
+                .build());
+        type.addMethod(overriding("file", ClassName.get(String.class))
+                .addStatement("return $S", normal.fileName())
+                .build());
+        type.addMethod(line());
+        if (written.indexOf(method.stateClass() + "." + ASSERTIONS) >= 0) type.addField(assertions());
+        layout.fields().forEach(f -> type.addField(variableTypes.of(f), names.of(f), Modifier.PRIVATE));
+        bridges.addTo(type);
+        if (!localTypes.isEmpty()) type.addStaticBlock(localTypes);
+        JavaFile file = JavaFile.builder(method.packageName(), type.build())
+                .indent("    ")
+                .skipJavaLangImports(!hidesJavaLang(elements))
+                .build();
+        return LineMarks.removed(file.toString(), normal.fileName());
+    }
+
+    /** Whether a type of the package has the name of one of java.lang, which then must be imported to be meant. */
+    private boolean hidesJavaLang(Elements elements) {
+        return elements.getPackageOf(method.host()).getEnclosedElements().stream()
+                .anyMatch(e -> elements.getTypeElement("java.lang." + e.getSimpleName()) != null);
+    }
+
+    private static MethodSpec.Builder overriding(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(returns);
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        for (Variable parameter : normal.given()) {
+            boolean kept = layout.isField(parameter);
+            String name = kept ? names.of(parameter) : names.fresh(parameter.name());
+            constructor.addParameter(
+                    ParameterSpec.builder(variableTypes.of(parameter), name).build());
+            if (kept) constructor.addStatement("this.$L = $L", name, name);
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec clear() {
+        MethodSpec.Builder clear = overriding("clear", TypeName.VOID);
+        for (Variable field : layout.fields()) {
+            if (field.isReference()) clear.addStatement("$L = null", names.of(field));
+        }
+        return clear.build();
+    }
+
+    /** The user's lines of the start and of the suspensions. */
+    private MethodSpec line() {
+        CodeBlock.Builder table =
+                CodeBlock.builder().add("return switch (at) {\n").indent();
+        for (Terminator.Suspend suspend : graph.suspensions()) {
+            table.add("case $L -> $L;\n", suspend.number(), suspend.line());
+        }
+        table.add("default -> $L;\n", normal.line()).unindent().add("};\n");
+        return overriding("line", TypeName.INT)
+                .addParameter(TypeName.INT, "at")
+                .addCode(table.build())
+                .build();
+    }
+
+    /** Assertions are on in the body where they are on in the host. */
+    private FieldSpec assertions() {
+        return FieldSpec.builder(TypeName.BOOLEAN, ASSERTIONS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.class.desiredAssertionStatus()", ClassName.get(method.host()))
+                .build();
+    }
+
+    private CodeBlock localTypes() {
+        CodeBlock.Builder out = CodeBlock.builder();
+        if (normal.localTypes().isEmpty()) return out.build();
+        out.add("$L\n", LineMarks.MEMBER_OPEN);
+        for (LocalType.Declaration declaration : normal.localTypes()) {
+            out.add(LocalTypes.write(declaration, codes, variableTypes));
+        }
+        return out.add("$L\n", LineMarks.MEMBER_CLOSE).build();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.bobbin.processor.emit;
+
+import dev.bobbin.processor.ir.NormalMethod;
+import dev.bobbin.processor.ir.Variable;
+import dev.bobbin.processor.liveness.FrameLayout;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/**
+ * The names of variables in the generated class. A variable of the user's keeps its name where it can; what the processor
+ * adds makes way.
+ */
+final class VariableNames {
+    private final Map<Variable, String> names = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Set<String> copiedNames;
+
+    VariableNames(NormalMethod method, FrameLayout layout) {
+        this.copiedNames = method.copiedNames();
+        for (Variable field : layout.fields()) {
+            if (field.kind() != Variable.Kind.TEMPORARY) names.put(field, fresh(field.name(), false));
+        }
+        for (Variable field : layout.fields()) {
+            if (field.kind() == Variable.Kind.TEMPORARY) names.put(field, fresh(field.name(), false));
+        }
+        for (Variable local : layout.locals()) {
+            if (local.kind() != Variable.Kind.TEMPORARY) names.put(local, fresh(local.name(), true));
+        }
+        for (Variable local : layout.locals()) {
+            if (local.kind() == Variable.Kind.TEMPORARY) names.put(local, fresh(local.name(), true));
+        }
+    }
+
+    boolean has(Variable variable) {
+        return names.containsKey(variable);
+    }
+
+    String of(Variable variable) {
+        String name = names.get(variable);
+        if (name == null) throw new IllegalStateException("no name for " + variable);
+        return name;
+    }
+
+    /** A name for a Java local of the processor's. */
+    String fresh(String wish) {
+        return fresh(wish, true);
+    }
+
+    /** @param local whether it must also differ from names that copied text declares: locals may not hide each other */
+    private String fresh(String wish, boolean local) {
+        String name = wish;
+        for (int n = 1; !isFree(name, local); n++) name = wish + "$" + n;
+        taken.add(name);
+        return name;
+    }
+
+    private boolean isFree(String name, boolean local) {
+        return SourceVersion.isIdentifier(name)
+                && !SourceVersion.isKeyword(name)
+                && !taken.contains(name)
+                // A pattern variable with a number would hide the field.
+                && !((local || name.indexOf('$') >= 0) && copiedNames.contains(name));
+    }
+}

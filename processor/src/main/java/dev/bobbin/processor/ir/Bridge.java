@@ -1,0 +1,51 @@
+package dev.bobbin.processor.ir;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A static method of the generated class that reaches, through a method handle, what the generated class may not name
+ * itself: a private member, a protected member inherited from another package, or what {@code super.} names.
+ *
+ * @param kind what the bridge does
+ * @param member the field, method or constructor; for {@link Kind#OUTER} the enclosing type
+ * @param owner the type the member is looked up in
+ * @param caller the type whose rights the look-up has
+ */
+public record Bridge(Kind kind, Element member, TypeElement owner, TypeElement caller) {
+    /** What a bridge does. */
+    public enum Kind {
+        /** Calls a method: {@code method(receiver, arguments)}. */
+        CALL,
+        /** Calls a method as {@code super.method(arguments)} does. */
+        SUPER_CALL,
+        /** Makes an object: {@code make(arguments)}. */
+        NEW,
+        /** Reads a field: {@code get(receiver)}. */
+        GET,
+        /** Writes a field and answers the value: {@code set(receiver, value)}. */
+        SET,
+        /** Adds one to a field, or takes one off, and answers the old value. */
+        POST_INCREMENT,
+        POST_DECREMENT,
+        /** Answers the instance of an enclosing class: {@code outer(receiver)}. */
+        OUTER
+    }
+
+    /** The bridge's name, not yet made unique. */
+    public String name() {
+        String simple = kind == Kind.NEW || kind == Kind.OUTER
+                ? owner.getSimpleName().toString()
+                : member.getSimpleName().toString();
+        return switch (kind) {
+            case CALL -> "call$" + simple;
+            case SUPER_CALL -> "super$" + simple;
+            case NEW -> "new$" + simple;
+            case GET -> "get$" + simple;
+            case SET -> "set$" + simple;
+            case POST_INCREMENT -> "increment$" + simple;
+            case POST_DECREMENT -> "decrement$" + simple;
+            case OUTER -> "outer$" + member.getSimpleName();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The user's line numbers in finished class files. */
+package dev.bobbin.processor.lines;

@@ -1,0 +1,43 @@
+package dev.bobbin.processor.liveness;
+
+import dev.bobbin.processor.graph.StateGraph;
+import dev.bobbin.processor.ir.Variable;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where each variable lives.
+ *
+ * @param fields the variables that are live when the body is resumed, in the order of their first use
+ * @param locals the others: Java locals of {@code resume}
+ * @param blockLocals those of the locals that one block alone knows, and sets before it reads
+ * @param blocks for each of the locals, the blocks that know it
+ * @param cleared for each suspension, by its number, the fields to set to null before it: they may hold an object that
+ *     nobody will read again
+ */
+public record FrameLayout(
+        Set<Variable> fields,
+        Set<Variable> locals,
+        Set<Variable> blockLocals,
+        Map<Variable, Set<Integer>> blocks,
+        Map<Integer, List<Variable>> cleared) {
+
+    /** @param parts the blocks of each method that the body is cut into: what two methods know must be a field */
+    public static FrameLayout of(StateGraph graph, List<Variable> parameters, List<BitSet> parts) {
+        return new Liveness(graph, parameters).layout(parts);
+    }
+
+    /** The Java locals to declare at the top of the method that is made of the blocks. */
+    public List<Variable> localsOf(BitSet part) {
+        return locals.stream()
+                .filter(v -> !blockLocals.contains(v)
+                        && part.get(blocks.get(v).iterator().next()))
+                .toList();
+    }
+
+    public boolean isField(Variable variable) {
+        return fields.contains(variable);
+    }
+}

@@ -1,0 +1,252 @@
+package dev.bobbin.processor.normalize;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import dev.bobbin.processor.ir.Bridge;
+import dev.bobbin.processor.ir.Code;
+import dev.bobbin.processor.ir.Fragment;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Edits of fields: those of the host are qualified, those that the generated class may not name go through bridges.
+ *
+ * <pre>
+ * secret          Own.get$secret(self)
+ * e.secret = v    Own.set$secret(e, v)
+ * secret += v     Own.set$secret(self, (int) (Own.get$secret(self) + (v)))
+ * e.secret++      Own.increment$secret(e)
+ * </pre>
+ */
+final class Fields {
+    private Fields() {}
+
+    // ---- reading
+
+    /** What a field's simple name becomes; null if it stays. */
+    static Code simple(Rewriter rewriter, VariableElement field) {
+        if (rewriter.hasMember(field) || rewriter.body.localType(field.getEnclosingElement()) != null) return null;
+        if (!(field.getEnclosingElement() instanceof TypeElement)) return null;
+        if (rewriter.members.needsBridge(field)) {
+            return bridged(Bridge.Kind.GET, rewriter, field)
+                    .inline(receiver(rewriter, field))
+                    .text(")")
+                    .build(true);
+        }
+        if (Members.isStatic(field)) {
+            return Code.builder()
+                    .type(rewriter.members.staticOwner(field))
+                    .text("." + field.getSimpleName())
+                    .build(true);
+        }
+        return Code.builder()
+                .inline(receiver(rewriter, field))
+                .text("." + field.getSimpleName())
+                .build(true);
+    }
+
+    /** Edits {@code e.field} if it needs a bridge. */
+    static boolean selected(Rewriter rewriter, MemberSelectTree node, VariableElement field) {
+        if (!rewriter.members.needsBridge(field) || isSuper(node.getExpression()))
+            return superField(rewriter, node, field);
+        if (Members.isStatic(field)) {
+            rewriter.edits.replace(
+                    rewriter.start(node),
+                    rewriter.end(node),
+                    bridged(Bridge.Kind.GET, rewriter, field).text(")").build(true));
+            return true;
+        }
+        rewriter.edits.insert(
+                rewriter.start(node), bridged(Bridge.Kind.GET, rewriter, field).build(true));
+        rewriter.scan(node.getExpression(), null);
+        rewriter.edits.replace(rewriter.end(node.getExpression()), rewriter.end(node), Code.text(")"));
+        return true;
+    }
+
+    private static boolean isSuper(ExpressionTree tree) {
+        return tree instanceof IdentifierTree name && name.getName().contentEquals("super");
+    }
+
+    /** {@code super.field} of the host: {@code ((Super) self).field}. */
+    private static boolean superField(Rewriter rewriter, MemberSelectTree node, VariableElement field) {
+        if (!isSuper(node.getExpression()) || rewriter.hasThis()) return false;
+        Code self = rewriter.instance(rewriter.body.method().host());
+        Code.Builder code = Code.builder();
+        if (rewriter.members.needsBridge(field)) {
+            code = bridged(Bridge.Kind.GET, rewriter, field).inline(self).text(")");
+        } else {
+            code.text("((")
+                    .type(rewriter.body.type(node.getExpression()))
+                    .text(") ")
+                    .inline(self)
+                    .text(")." + field.getSimpleName());
+        }
+        rewriter.edits.replace(rewriter.start(node), rewriter.end(node), code.build(true));
+        return true;
+    }
+
+    // ---- writing
+
+    /** Edits {@code f = v} and {@code e.f = v} if the field needs a bridge. */
+    static boolean assign(Rewriter rewriter, AssignmentTree node) {
+        ExpressionTree target = Operators.stripped(node.getVariable());
+        VariableElement field = bridgedField(rewriter, target);
+        if (field == null) return false;
+        rewriter.edits.insert(
+                rewriter.start(node), bridged(Bridge.Kind.SET, rewriter, field).build(true));
+        boolean received = receiverEdits(rewriter, target, field, rewriter.start(node.getVariable()));
+        rewriter.edits.replace(
+                receiverEnd(rewriter, node.getVariable(), target),
+                rewriter.start(node.getExpression()),
+                Code.text(received ? ", " : ""));
+        rewriter.scan(node.getExpression(), null);
+        rewriter.edits.insert(rewriter.end(node), Code.text(")"));
+        return true;
+    }
+
+    /** Edits {@code f op= v} if the field needs a bridge. */
+    static boolean compound(Rewriter rewriter, CompoundAssignmentTree node) {
+        ExpressionTree target = Operators.stripped(node.getVariable());
+        VariableElement field = bridgedField(rewriter, target);
+        if (field == null) return false;
+        Code receiver = receiverCode(rewriter, target, field);
+        boolean once = isRepeatable(rewriter, target);
+        String name = once ? null : rewriter.body.numbered("receiver");
+        Code repeated = once ? receiver : Code.text(name);
+        Code.Builder head = Code.builder();
+        if (!once) {
+            head.text(rewriter.isStatement(node) ? "{ var " : "switch (0) { default -> { var ")
+                    .text(name + " = ")
+                    .inline(receiver)
+                    .text(rewriter.isStatement(node) ? "; " : "; yield ");
+        }
+        String separator = receiver.fragments().isEmpty() ? "" : ", ";
+        head.inline(bridged(Bridge.Kind.SET, rewriter, field).build(true))
+                .inline(repeated)
+                .text(separator + "(")
+                .type(castType(rewriter, target))
+                .text(") (")
+                .inline(bridged(Bridge.Kind.GET, rewriter, field).build(true))
+                .inline(repeated)
+                .text(") " + Operators.compound(node.getKind()) + " (");
+        rewriter.edits.replace(rewriter.start(node), rewriter.start(node.getExpression()), head.build(true));
+        rewriter.scan(node.getExpression(), null);
+        String tail = once ? "" : rewriter.isStatement(node) ? "; }" : "; } }";
+        rewriter.edits.insert(rewriter.end(node), Code.text(")))" + tail));
+        return true;
+    }
+
+    /** Edits {@code f++} and its like if the field needs a bridge; the prefix forms add to the old value once more. */
+    static boolean step(Rewriter rewriter, UnaryTree node, boolean isStatement) {
+        ExpressionTree target = Operators.stripped(node.getExpression());
+        VariableElement field = bridgedField(rewriter, target);
+        if (field == null) return false;
+        boolean up = node.getKind() == Tree.Kind.PREFIX_INCREMENT || node.getKind() == Tree.Kind.POSTFIX_INCREMENT;
+        boolean prefix = node.getKind() == Tree.Kind.PREFIX_INCREMENT || node.getKind() == Tree.Kind.PREFIX_DECREMENT;
+        Bridge.Kind kind = up ? Bridge.Kind.POST_INCREMENT : Bridge.Kind.POST_DECREMENT;
+        Code.Builder code = Code.builder();
+        boolean again = prefix && !isStatement;
+        if (again) code.text("((").type(castType(rewriter, target)).text(") (");
+        code.inline(bridged(kind, rewriter, field).build(true))
+                .inline(receiverCode(rewriter, target, field))
+                .text(")");
+        if (again) code.text(up ? " + 1))" : " - 1))");
+        rewriter.edits.replace(rewriter.start(node), rewriter.end(node), code.build(true));
+        return true;
+    }
+
+    /** {@code target = value}, for a target whose operands are in holes. */
+    static Code assignment(Body body, ExpressionTree target, Map<Tree, Code> holes, Code value) {
+        Element element = body.element(target);
+        Members members = new Members(body);
+        if (!(element instanceof VariableElement field) || !field.getKind().isField() || !members.needsBridge(field)) {
+            return Code.builder()
+                    .inline(body.copies().of(target, holes, Map.of()))
+                    .text(" = ")
+                    .inline(value)
+                    .build(false);
+        }
+        Code.Builder code = Code.builder()
+                .add(new Fragment.OwnName())
+                .text(".")
+                .add(new Fragment.BridgeName(members.bridge(Bridge.Kind.SET, field)))
+                .text("(");
+        if (!Members.isStatic(field)) {
+            Code receiver = target instanceof MemberSelectTree select
+                    ? body.copies().of(select.getExpression(), holes, Map.of())
+                    : members.instance(members.hostWith(field), false);
+            code.inline(receiver).text(", ");
+        }
+        return code.inline(value).text(")").build(true);
+    }
+
+    // ---- shared
+
+    /** The field that the tree names, if it needs a bridge; else null. */
+    private static VariableElement bridgedField(Rewriter rewriter, ExpressionTree target) {
+        if (!(target instanceof IdentifierTree) && !(target instanceof MemberSelectTree)) return null;
+        if (!(rewriter.body.element(target) instanceof VariableElement field)
+                || !field.getKind().isField()) return null;
+        if (target instanceof IdentifierTree && rewriter.hasMember(field)) return null;
+        return rewriter.members.needsBridge(field) ? field : null;
+    }
+
+    private static Code.Builder bridged(Bridge.Kind kind, Rewriter rewriter, VariableElement field) {
+        return Code.builder()
+                .add(new Fragment.OwnName())
+                .text(".")
+                .add(new Fragment.BridgeName(rewriter.members.bridge(kind, field)))
+                .text("(");
+    }
+
+    /** The instance whose field a simple name means; empty for a static field. */
+    private static Code receiver(Rewriter rewriter, VariableElement field) {
+        TypeElement host = rewriter.members.hostWith(field);
+        return Members.isStatic(field) || host == null ? new Code(java.util.List.of(), true) : rewriter.instance(host);
+    }
+
+    private static Code receiverCode(Rewriter rewriter, ExpressionTree target, VariableElement field) {
+        if (Members.isStatic(field) || target instanceof IdentifierTree) return receiver(rewriter, field);
+        ExpressionTree object = ((MemberSelectTree) target).getExpression();
+        Code hole = rewriter.hole(object);
+        return hole != null ? hole : rewriter.copy(object);
+    }
+
+    private static boolean receiverEdits(Rewriter rewriter, ExpressionTree target, VariableElement field, int at) {
+        if (Members.isStatic(field)) return false;
+        if (target instanceof MemberSelectTree select) rewriter.scan(select.getExpression(), null);
+        else rewriter.edits.insert(at, receiver(rewriter, field));
+        return true;
+    }
+
+    private static int receiverEnd(Rewriter rewriter, ExpressionTree variable, ExpressionTree target) {
+        boolean selected = target instanceof MemberSelectTree select
+                && !Members.isStatic(rewriter.body.element(target))
+                && rewriter.end(select.getExpression()) > 0;
+        return selected ? rewriter.end(((MemberSelectTree) target).getExpression()) : rewriter.start(variable);
+    }
+
+    /** Whether the object of the field can be evaluated twice. */
+    private static boolean isRepeatable(Rewriter rewriter, ExpressionTree target) {
+        if (!(target instanceof MemberSelectTree select)) return true;
+        ExpressionTree object = select.getExpression();
+        return Members.isStatic(rewriter.body.element(target))
+                || object instanceof IdentifierTree
+                || rewriter.hole(object) != null;
+    }
+
+    private static TypeMirror castType(Rewriter rewriter, ExpressionTree target) {
+        TypeMirror type = rewriter.body.type(target);
+        return CompoundAssignments.isNumber(rewriter.body, type)
+                ? CompoundAssignments.unboxed(rewriter.body, type)
+                : rewriter.body.denotable().of(type);
+    }
+}

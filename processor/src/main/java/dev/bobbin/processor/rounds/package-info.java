@@ -1,0 +1,2 @@
+/** What is done in which round of annotation processing. */
+package dev.bobbin.processor.rounds;

@@ -1,0 +1,2 @@
+/** The rules that need no more than signatures. */
+package dev.bobbin.processor.validate;

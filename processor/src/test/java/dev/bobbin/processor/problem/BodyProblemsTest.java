@@ -1,0 +1,174 @@
+package dev.bobbin.processor.problem;
+
+import static dev.bobbin.processor.testing.ProblemCases.assertProblemInBody;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bobbin.processor.testing.Source;
+import org.junit.jupiter.api.Test;
+
+class BodyProblemsTest {
+    @Test
+    void aCapabilityCannotBeStored() {
+        assertThat(assertProblemInBody(Problem.CAPABILITY_ESCAPES, """
+                                class Demo {
+                                    @Generator
+                                    static void walk(IntYield y) {
+                                        IntYield other = \u25b6y;
+                                    }
+                                }
+                                """).text())
+                .startsWith("[CapabilityEscapes] the capability 'y' cannot be stored");
+    }
+
+    @Test
+    void aCapabilityCannotBePassedToAnOrdinaryMethod() {
+        assertProblemInBody(Problem.CAPABILITY_ESCAPES, """
+                class Demo {
+                    @Generator
+                    static void walk(IntYield y) {
+                        use(1, (\u25b6y));
+                    }
+
+                    static void use(int n, IntYield y) {}
+                }
+                """);
+    }
+
+    @Test
+    void aCapabilityCannotBeReturned() {
+        assertProblemInBody(Problem.CAPABILITY_ESCAPES, """
+                class Demo {
+                    @Generator
+                    static Object walk(IntYield y) {
+                        return \u25b6y;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aMethodReferenceToACapabilityEscapes() {
+        assertProblemInBody(Problem.CAPABILITY_ESCAPES, """
+                class Demo {
+                    @Generator
+                    static void walk(Yield<String> y, List<String> list) {
+                        list.forEach(\u25b6y::yield);
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aCapabilityKeepsItsValue() {
+        assertProblemInBody(Problem.CAPABILITY_ASSIGNED, """
+                class Demo {
+                    @Generator
+                    static void walk(IntYield y) {
+                        \u25b6y = null;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aLambdaRunsElsewhere() {
+        assertThat(assertProblemInBody(Problem.CAPABILITY_CAPTURED, """
+                                class Demo {
+                                    @Generator
+                                    static void walk(Yield<String> y, List<String> list) {
+                                        list.forEach(s -> \u25b6y.yield(s));
+                                    }
+                                }
+                                """).text()).contains("inside a lambda");
+    }
+
+    @Test
+    void anAnonymousClassRunsElsewhere() {
+        assertThat(assertProblemInBody(Problem.CAPABILITY_CAPTURED, """
+                                class Demo {
+                                    @Generator
+                                    static void walk(IntYield y) {
+                                        new Thread() {
+                                            @Override
+                                            public void run() {
+                                                \u25b6y.yield(1);
+                                            }
+                                        }.start();
+                                    }
+                                }
+                                """).text()).contains("inside a class");
+    }
+
+    @Test
+    void aMonitorCannotBeKept() {
+        assertProblemInBody(Problem.SUSPENDS_IN_SYNCHRONIZED, """
+                class Demo {
+                    @Generator
+                    static void walk(IntYield y, Object lock) {
+                        synchronized (lock) {
+                            y\u25b6.yield(1);
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aPrivateTypeCannotBeNamed() {
+        assertProblemInBody(Problem.PRIVATE_TYPE, """
+                class Demo {
+                    private record Pair(int a, int b) {}
+
+                    @Generator
+                    static void walk(IntYield y) {
+                        y.yield(new \u25b6Pair(1, 2).a());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aProtectedTypeOfAnotherPackageCannotBeNamed() {
+        assertProblemInBody(
+                Problem.PROTECTED_TYPE,
+                Source.of("q/Demo.java", """
+                        package q;
+
+                        class Demo extends p.Base {
+                            @dev.bobbin.Generator
+                            static void walk(dev.bobbin.IntYield y) {
+                                \u25b6Node node = null;
+                                y.yield(node == null ? 1 : 2);
+                            }
+                        }
+                        """),
+                Source.of("p/Base.java", "package p; public class Base { protected static class Node {} }"));
+    }
+
+    @Test
+    void aGeneratorOfAHostThatCannotBeNamed() {
+        assertThat(assertProblemInBody(
+                                Problem.FACTORY_NOT_ACCESSIBLE,
+                                Source.of("q/Demo.java", """
+                                        package q;
+
+                                        class Demo {
+                                            @dev.bobbin.Generator
+                                            static void walk(dev.bobbin.IntYield y, p.Open open) {
+                                                open\u25b6.count(y);
+                                            }
+                                        }
+                                        """),
+                                Source.of("p/Open.java", "package p; public class Open extends Base {}"),
+                                Source.of("p/Base.java", """
+                                        package p;
+
+                                        class Base {
+                                            @dev.bobbin.Generator
+                                            public void count(dev.bobbin.IntYield y) {}
+                                        }
+                                        """))
+                        .text())
+                .contains("'Base.count'", "make Base public");
+    }
+}
