@@ -1,0 +1,2 @@
+/** Programs with the traces they must show, one Java file each. */
+package dev.bobbin.oracle.cases;
