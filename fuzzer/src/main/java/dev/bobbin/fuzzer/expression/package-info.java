@@ -1,0 +1,2 @@
+/** The expressions of random programs: one kind a file, with the rule that grows it. */
+package dev.bobbin.fuzzer.expression;

@@ -1,0 +1,155 @@
+package dev.bobbin.fuzzer.member;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Members of a host that its bodies may use. */
+enum Helper {
+    PAIR("Pair", """
+            record Pair(Object a, Object b) {
+                @Override
+                public Object a() {
+                    log("a");
+                    return a;
+                }
+            }
+            """),
+    SUIT("Suit", """
+            enum Suit {
+                HEARTS,
+                SPADES,
+                CLUBS;
+
+                static Suit of(int n) {
+                    return n == 5 ? null : values()[Math.floorMod(n, 3)];
+                }
+            }
+            """),
+    KIND("kind", """
+            private static String kind(boolean x, Object y) {
+                return "boolean " + x;
+            }
+
+            static String kind(byte x, Object y) {
+                return "byte " + x;
+            }
+
+            private static String kind(short x, Object y) {
+                return "short " + x;
+            }
+
+            static String kind(char x, Object y) {
+                return "char " + x;
+            }
+
+            private static String kind(int x, Object y) {
+                return "int " + x;
+            }
+
+            static String kind(long x, Object y) {
+                return "long " + x;
+            }
+
+            private static String kind(float x, Object y) {
+                return "float " + x;
+            }
+
+            static String kind(double x, Object y) {
+                return "double " + x;
+            }
+
+            private static String kind(Integer x, Object y) {
+                return "Integer " + x;
+            }
+
+            static String kind(String x, Object y) {
+                return "String " + text(x);
+            }
+
+            private static String kind(Object x, Object y) {
+                return "Object " + shown(x);
+            }
+            """),
+    JOIN("join", """
+            static String join(Object... all) {
+                String joined = "" + all.length;
+                for (Object each : all) joined += "," + shown(each);
+                return text(joined);
+            }
+            """),
+    SUM("sum", """
+            private static int sum(int... all) {
+                int sum = all.length;
+                for (int each : all) sum = sum * 31 + each;
+                return sum;
+            }
+            """),
+    SAME("same", """
+            private static <T> T same(T value) {
+                return value;
+            }
+            """),
+    TOUCH("touch", """
+            private static int touch(int n) {
+                log("touch " + n);
+                return n + 1;
+            }
+            """),
+    TOUCH_LONG("touchLong", """
+            static long touchLong(long n) {
+                log("touchLong " + n);
+                return n + 1;
+            }
+            """),
+    APPLY("apply", """
+            static int apply(IntUnaryOperator operator, int n) {
+                return operator.applyAsInt(n);
+            }
+            """),
+    LETTER("letter", """
+            private static String letter(int n) {
+                return String.valueOf((char) ('a' + Math.floorMod(n, 5)));
+            }
+            """),
+    LISTED("listed", """
+            static List<Object> listed(Object... all) {
+                return Arrays.asList(all);
+            }
+            """),
+    INTS("ints", """
+            static List<Integer> ints(int... all) {
+                return Arrays.stream(all).boxed().toList();
+            }
+            """),
+    LONGS("longs", """
+            static List<Long> longs(long... all) {
+                return Arrays.stream(all).boxed().toList();
+            }
+            """),
+    DOUBLES("doubles", """
+            static List<Double> doubles(double... all) {
+                return Arrays.stream(all).boxed().toList();
+            }
+            """),
+    MAY_THROW("mayThrow", """
+            static void mayThrow() throws IOException {}
+            """);
+
+    private final Pattern use;
+    private final String text;
+
+    Helper(String name, String text) {
+        this.use = Pattern.compile("\\b" + name + "\\b");
+        this.text = text;
+    }
+
+    /** The helpers that the text uses. */
+    static List<Helper> used(String text) {
+        return Stream.of(values()).filter(h -> h.use.matcher(text).find()).toList();
+    }
+
+    String text() {
+        return text;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.bobbin.fuzzer.statement;
+
+import dev.bobbin.fuzzer.expression.Expression;
+import dev.bobbin.fuzzer.grow.Rule;
+import dev.bobbin.fuzzer.tree.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code if}, with or without {@code else}. */
+public record If(Expression condition, Block then, Optional<Block> otherwise) implements Statement {
+    static final Rule<Object, Statement> RULE = new Rule<>(
+            10,
+            (any, scope) -> true,
+            (any, scope, grower) -> new If(
+                    grower.condition(scope),
+                    grower.block(scope, 3),
+                    grower.dice().chance(45) ? Optional.of(grower.block(scope, 2)) : Optional.empty()));
+
+    @Override
+    public boolean completes() {
+        return otherwise.isEmpty() || then.completes() || otherwise.get().completes();
+    }
+
+    @Override
+    public List<Jump> jumps() {
+        return Stream.concat(Stream.of(then), otherwise.stream())
+                .flatMap(b -> b.jumps().stream())
+                .toList();
+    }
+
+    @Override
+    public void write(Source out) {
+        out.line("if (", condition, ") ", then);
+        otherwise.ifPresent(block -> out.add(" else ", block));
+    }
+}
