@@ -1,0 +1,2 @@
+/** Other ways to turn a body into an iterator. */
+package dev.bobbin.benchmarks.rival;

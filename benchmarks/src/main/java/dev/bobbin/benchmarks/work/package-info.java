@@ -1,0 +1,2 @@
+/** The work to do, as bodies of generator methods. */
+package dev.bobbin.benchmarks.work;
