@@ -23,13 +23,13 @@ public record Assignment(Place place, String operator, Expression value) impleme
 
     /** An assignment to something of the type, if there is any. */
     public static Optional<Expression> plain(Type type, Scope scope, Grower grower) {
-        return grower.place(type, scope).map(place -> new Assignment(place, "=", grower.expression(type, scope)));
+        return Place.any(type, scope, grower).map(place -> new Assignment(place, "=", grower.expression(type, scope)));
     }
 
     /** A compound assignment to something of the type, if there is any. */
     public static Optional<Expression> compound(Type type, Scope scope, Grower grower) {
         Dice dice = grower.dice();
-        Optional<Place> place = grower.place(type, scope);
+        Optional<Place> place = Place.any(type, scope, grower);
         if (place.isEmpty()) return Optional.empty();
         if (type == Type.STRING) {
             return Optional.of(new Assignment(place.get(), "+=", Concatenation.operand(scope, grower)));

@@ -33,6 +33,10 @@ public record DirectCall(Signature callee, List<Expression> arguments) implement
     static List<Expression> arguments(Signature callee, Scope scope, Grower grower) {
         List<Expression> arguments = new ArrayList<>();
         for (Variable parameter : callee.parameters()) {
+            if (callee.isVariable() && arguments.size() == callee.parameters().size() - 1) {
+                for (int i = grower.dice().below(3); i > 0; i--) arguments.add(grower.expression(Type.INT, scope));
+                break;
+            }
             boolean isDepth = callee.isRecursive() && arguments.isEmpty();
             arguments.add(isDepth ? depth(scope, grower) : grower.expression(parameter.type(), scope));
         }
@@ -54,6 +58,7 @@ public record DirectCall(Signature callee, List<Expression> arguments) implement
     public void write(Source out) {
         List<Node> all = new ArrayList<>(arguments);
         all.add(Math.min(callee.capabilityAt(), all.size()), y -> y.add("y"));
+        if (!callee.owner().isEmpty()) out.add(callee.owner(), ".");
         out.add(callee.name(), "(").join(", ", all).add(")");
     }
 }

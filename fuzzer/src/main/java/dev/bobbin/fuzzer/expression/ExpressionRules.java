@@ -8,7 +8,7 @@ import java.util.List;
 public final class ExpressionRules {
     /** Rules that grow no further. */
     public static final List<Rule<Type, Expression>> SIMPLE =
-            List.of(Literal.RULE, LocalRead.RULE, FieldRead.RULE, Lambda.RULE, NewPair.SIMPLE, NewArray.RULE);
+            List.of(Literal.RULE, LocalRead.RULE, FieldRead.RULE, Lambda.RULE, NewPair.SIMPLE, NewCell.SIMPLE, NewArray.RULE);
 
     public static final List<Rule<Type, Expression>> ALL = List.of(
             Literal.RULE,
@@ -43,7 +43,9 @@ public final class ExpressionRules {
             SwitchExpression.RULE,
             InstanceTest.RULE,
             Binding.RULE,
+            Decomposition.RULE,
             Lambda.RULE,
+            MethodReference.RULE,
             LambdaCall.RULE,
             SuppliedValue.RULE,
             Anonymous.RULE,
@@ -51,6 +53,13 @@ public final class ExpressionRules {
             FreshLength.RULE,
             NewPair.RULE,
             PairPart.RULE,
+            NewCell.RULE,
+            CellCall.ADD,
+            CellCall.PUT,
+            CellField.RULE,
+            NamelessUse.RULE,
+            Parenthesized.RULE,
+            Targeted.RULE,
             TextPart.LENGTH,
             TextPart.EQUALS);
 

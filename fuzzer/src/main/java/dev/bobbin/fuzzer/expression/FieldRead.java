@@ -20,7 +20,7 @@ public record FieldRead(Field field, String qualifier) implements Place {
     }
 
     static FieldRead of(Field field, Scope scope, Dice dice) {
-        if (dice.chance(60)) return new FieldRead(field, "");
+        if (dice.chance(60) && !scope.isTaken(field.name())) return new FieldRead(field, "");
         String host = scope.home().name();
         return new FieldRead(field, field.isStatic() ? host + "." : host + ".this.");
     }

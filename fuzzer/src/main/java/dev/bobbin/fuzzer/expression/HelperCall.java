@@ -40,7 +40,13 @@ public record HelperCall(String qualifier, String method, List<Expression> argum
     static final Rule<Type, Expression> TOUCH = new Rule<>(
             4,
             (type, scope) -> type == Type.LONG || type == Type.INT,
-            (type, scope, grower) -> call(type == Type.INT ? "touch" : "touchLong", 1, type, scope, grower, type));
+            (type, scope, grower) -> call(
+                    type == Type.INT ? grower.dice().any("touch", "touch", "resume", "next", "end") : "touchLong",
+                    1,
+                    type,
+                    scope,
+                    grower,
+                    type));
 
     /** An operand that no two overloads fit equally well. */
     private static Expression typed(Scope scope, Grower grower) {

@@ -16,7 +16,7 @@ public record Increment(Place place, String operator, boolean isPrefix) implemen
 
     /** An increment of something of the type, if there is any. */
     public static Optional<Expression> of(Type type, Scope scope, Grower grower) {
-        return grower.place(type, scope)
+        return Place.any(type, scope, grower)
                 .map(place -> new Increment(
                         place, grower.dice().any("++", "--"), grower.dice().chance(50)));
     }

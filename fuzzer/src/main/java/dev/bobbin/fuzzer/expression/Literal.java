@@ -40,7 +40,7 @@ public record Literal(Type type, String text) implements Expression {
             case BOOLEAN -> new Literal(type, dice.any("true", "false"));
             case BYTE -> new Literal(type, "(byte) " + dice.between(-128, 127));
             case SHORT -> new Literal(type, "(short) " + dice.between(-300, 300));
-            case CHAR -> new Literal(type, "'" + (char) dice.between('a', 'h') + "'");
+            case CHAR -> new Literal(type, "'" + dice.any("a", "b", "c", "g", "h", "{", "\"", "\\'", "\\u0061") + "'");
             case INT ->
                 new Literal(
                         type, dice.any("0", "1", "2", "3", "7", "100", "-1", "-5", "Integer.MAX_VALUE", "0x10", "K"));
@@ -48,7 +48,7 @@ public record Literal(Type type, String text) implements Expression {
             case FLOAT -> new Literal(type, dice.any("0f", "1.5f", "-0.25f", "3e10f"));
             case DOUBLE -> new Literal(type, dice.any("0.0", "-0.0", "2.5", "1e300", "Double.NaN"));
             case STRING ->
-                new Literal(type, dice.chance(5) ? "(String) null" : "\"" + dice.any("", "a", "bc", "x y") + "\"");
+                new Literal(type, dice.chance(5) ? "(String) null" : "\"" + dice.any("", "a", "bc", "x y", "}", "/*", "\\\"", "\\u0041", "//") + "\"");
             case OBJECT ->
                 dice.chance(10) ? new Literal(type, "(Object) null") : grown(dice.pick(Type.PRIMITIVES), dice);
             default ->

@@ -18,6 +18,6 @@ public record NewGenerator(String host, Signature callee, List<Expression> argum
     public void write(Source out) {
         List<Node> all = new ArrayList<>(arguments);
         if (!callee.isStatic()) all.add(0, self -> self.add(host + ".this"));
-        out.add(host, "Generators.", callee.name(), "(").join(", ", all).add(")");
+        out.add(callee.factories(host), ".", callee.name(), "(").join(", ", all).add(")");
     }
 }

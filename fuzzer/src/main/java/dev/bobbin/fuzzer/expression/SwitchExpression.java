@@ -21,11 +21,12 @@ public record SwitchExpression(Selector selector, List<Arm> arms, Type type) imp
         Dice dice = grower.dice();
         Selector.Kind kind = Selector.Kind.any(scope, dice);
         Selector selector = kind.selector(scope, grower);
+        boolean hasArrows = dice.chance(75);
         List<Arm> arms = new ArrayList<>();
         for (Label label : Label.some(kind, true, scope, grower)) {
             Scope bound = label.bind(scope.inner());
             arms.add(
-                    dice.chance(35) ? Arm.yielding(label, type, bound, grower) : Arm.value(label, type, bound, grower));
+                    !hasArrows || dice.chance(35) ? Arm.yielding(label, hasArrows, type, bound, grower) : Arm.value(label, type, bound, grower));
         }
         return new SwitchExpression(selector, arms, type);
     }

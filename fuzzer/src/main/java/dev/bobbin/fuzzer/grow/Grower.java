@@ -2,14 +2,11 @@ package dev.bobbin.fuzzer.grow;
 
 import dev.bobbin.fuzzer.expression.Expression;
 import dev.bobbin.fuzzer.expression.ExpressionRules;
-import dev.bobbin.fuzzer.expression.Place;
-import dev.bobbin.fuzzer.statement.Block;
 import dev.bobbin.fuzzer.statement.Statement;
 import dev.bobbin.fuzzer.statement.StatementRules;
 import dev.bobbin.fuzzer.tree.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Grows expressions and statements by their rules, and keeps them from growing for ever. */
 public final class Grower {
@@ -58,17 +55,6 @@ public final class Grower {
     /** A condition that javac does not take for a constant. */
     public Expression condition(Scope scope) {
         return expression(Type.BOOLEAN, scope);
-    }
-
-    /** Something of the type that can be assigned to, if there is any. */
-    public Optional<Place> place(Type type, Scope scope) {
-        List<Place> places = Place.all(type, scope, this);
-        return places.isEmpty() ? Optional.empty() : Optional.of(dice.pick(places));
-    }
-
-    /** A few statements in a scope of their own. */
-    public Block block(Scope outer, int most) {
-        return new Block(statements(outer.inner(), most));
     }
 
     /** A few statements in this scope; the last may be one that never completes. */

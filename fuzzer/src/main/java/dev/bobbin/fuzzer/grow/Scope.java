@@ -57,7 +57,11 @@ public final class Scope {
             "name",
             "switched",
             "$",
-            "o");
+            "o",
+            "total",
+            "word",
+            "flag",
+            "cells");
 
     private final Scope outer;
     private final Home home;
@@ -103,6 +107,14 @@ public final class Scope {
         Body body = new Body(result, true, Optional.empty(), true);
         Scope scope = new Scope(null, home, List.of(), body, true, false, false);
         scope.variables.addAll(parameters);
+        return scope;
+    }
+
+    /** The scope of a method of a local record, which sees nothing of what is around it but statics. */
+    public static Scope ofStatic(Home statics, List<Variable> components, Type result) {
+        Body body = new Body(Optional.of(result), true, Optional.empty(), false);
+        Scope scope = new Scope(null, statics, List.of(), body, false, true, false);
+        scope.variables.addAll(components);
         return scope;
     }
 
@@ -154,6 +166,11 @@ public final class Scope {
 
     public void declare(Variable variable) {
         variables.add(variable);
+    }
+
+    /** The variables that were declared in this scope itself. */
+    public List<Variable> declared() {
+        return List.copyOf(variables);
     }
 
     public boolean suspends() {
@@ -222,7 +239,8 @@ public final class Scope {
         reserved.addAll(other.reserved);
     }
 
-    private boolean isTaken(String name) {
+    /** Whether a variable here has the name, or is to get it. */
+    public boolean isTaken(String name) {
         return reserved.contains(name)
                 || variables.stream().anyMatch(v -> v.name().equals(name))
                 || outer != null && outer.isTaken(name);

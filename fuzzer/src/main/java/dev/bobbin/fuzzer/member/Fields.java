@@ -22,6 +22,7 @@ final class Fields {
             Type.BOXED_INT, "count",
             Type.OBJECT, "thing",
             Type.PAIR, "couple"));
+    private static final Map<Type, String> MORE = new EnumMap<>(Map.of(Type.CELL, "cell", Type.BYTES, "bytes"));
 
     private static final Map<Type, String> ARRAYS =
             new EnumMap<>(Map.of(Type.INTS, "cells", Type.LONGS, "wides", Type.STRINGS, "words"));
@@ -29,7 +30,7 @@ final class Fields {
     private Fields() {}
 
     static List<Field> any(boolean allStatic, Dice dice) {
-        return Stream.of(NAMES, ARRAYS)
+        return Stream.of(NAMES, MORE, ARRAYS)
                 .flatMap(names -> names.entrySet().stream())
                 .map(e -> new Field(e.getValue(), e.getKey(), allStatic || dice.chance(40), dice.chance(40)))
                 .toList();
@@ -56,6 +57,8 @@ final class Fields {
             case DOUBLE -> "0.5";
             case OBJECT -> "\"thing\"";
             case PAIR -> "new Pair(1, \"b\")";
+            case CELL -> "new Cell(4)";
+            case BYTES -> "{1, 2, -3, 127}";
             case INTS -> "{1, 2, 3, 4}";
             case LONGS -> "{1L, -2L, 1L << 40, 0L}";
             default -> "{\"a\", \"b\", \"c\", \"d\"}";

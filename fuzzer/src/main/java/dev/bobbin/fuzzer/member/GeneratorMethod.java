@@ -12,11 +12,11 @@ public record GeneratorMethod(Signature signature, Capability capability, Block 
     @Override
     public void write(Source out) {
         List<String> parameters = new ArrayList<>();
-        signature.parameters().forEach(p -> parameters.add(p.type() + " " + p.name()));
+        signature.parameters().forEach(p -> parameters.add(signature.declared(p) + " " + p.name()));
         parameters.add(Math.min(signature.capabilityAt(), parameters.size()), capability + " y");
         String result = signature.result().map(Object::toString).orElse("void");
         out.add("\n").line("@Generator");
-        out.line(signature.isPrivate() ? "private " : "", signature.isStatic() ? "static " : "", result, " ");
+        out.line(signature.isPrivate() ? "private " : "", signature.isStatic() ? "static " : "", signature.isGeneric() ? "<T> " : "", result, " ");
         out.add(signature.name(), "(")
                 .join(", ", parameters)
                 .add(") throws Exception ")

@@ -15,6 +15,39 @@ enum Helper {
                 }
             }
             """),
+    CELL("Cell", """
+            static class Cell {
+                private int n;
+                Object o = "in cell";
+                private byte small = 7;
+                String text = "t";
+                Integer box = 1;
+                Cell(int n) {
+                    this.n = n;
+                }
+                Cell add(int more) {
+                    log("add " + more);
+                    n += more;
+                    return this;
+                }
+                Cell link(int m) {
+                    log("link " + m);
+                    return m % 3 == 0 ? null : new Cell(m + n);
+                }
+                private Object put(Object other) {
+                    Object old = o;
+                    o = other;
+                    return old;
+                }
+                int number() {
+                    return n;
+                }
+                @Override
+                public String toString() {
+                    return "Cell " + n;
+                }
+            }
+            """),
     SUIT("Suit", """
             enum Suit {
                 HEARTS,
@@ -130,6 +163,54 @@ enum Helper {
     DOUBLES("doubles", """
             static List<Double> doubles(double... all) {
                 return Arrays.stream(all).boxed().toList();
+            }
+            """),
+    FIRST("first", """
+            private static String first(List<? extends CharSequence> list, String other) {
+                return list.get(0) + text(other);
+            }
+            """),
+    JOINED("joined", """
+            private static <T> T joined(UnaryOperator<T> operator, T value, T other) {
+                return operator.apply(value == null ? other : value);
+            }
+            """),
+    WATCHED("watched", """
+            private static Iterable<Object> watched(Object... all) {
+                return () -> new Watched(Arrays.asList(all).iterator());
+            }
+            record Watched(Iterator<Object> inner) implements Iterator<Object>, AutoCloseable {
+                @Override
+                public boolean hasNext() {
+                    log("hasNext");
+                    return inner.hasNext();
+                }
+                @Override
+                public Object next() {
+                    log("next");
+                    return inner.next();
+                }
+                @Override
+                public void close() {
+                    log("closed");
+                }
+            }
+            """),
+    RESUME("resume", """
+            private static int resume(int n) {
+                log("resume " + n);
+                return n + 2;
+            }
+            """),
+    NEXT("next", """
+            static int next(int n) {
+                log("next " + n);
+                return n + 3;
+            }
+            """),
+    END("end", """
+            private static int end(int n) {
+                return n + 4;
             }
             """),
     MAY_THROW("mayThrow", """

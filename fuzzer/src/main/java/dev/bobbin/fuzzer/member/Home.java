@@ -42,7 +42,7 @@ public final class Home {
     }
 
     /** What static methods see of it now. */
-    Home ofStatics() {
+    public Home ofStatics() {
         List<Field> statics = fields.stream().filter(Field::isStatic).toList();
         List<Signature> callable =
                 generators.stream().filter(Signature::isStatic).toList();

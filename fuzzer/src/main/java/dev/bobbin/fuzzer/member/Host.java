@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** The class of one program: generator methods, and what of the fields and helpers they use. */
 public record Host(String name, List<Field> fields, List<GeneratorMethod> generators) implements Node {
+    /** A class inside of the host, with generator methods of its own. */
+    static final String OTHER = "Other";
+
     private static final String IMPORTS = """
             import static dev.bobbin.oracle.As.*;
             import static dev.bobbin.oracle.Log.*;
@@ -31,7 +34,10 @@ public record Host(String name, List<Field> fields, List<GeneratorMethod> genera
         if (uses(bodies, "K")) out.line("static final int K = 3;");
         if (uses(bodies, "LOCK")) out.line("static final Object LOCK = new Object();");
         fields.stream().filter(f -> uses(bodies, f.name())).forEach(f -> Fields.declare(f, out));
-        generators.forEach(out::add);
+        generators.stream().filter(g -> g.signature().owner().isEmpty()).forEach(out::add);
+        List<GeneratorMethod> others =
+                generators.stream().filter(g -> g.signature().owner().equals(OTHER)).toList();
+        if (!others.isEmpty()) out.line("static class " + OTHER + " ").braces(others);
         Helper.used(bodies + declarations)
                 .forEach(helper -> out.add("\n").add(helper.text().indent(4).stripTrailing()));
         out.shut().add("\n");

@@ -16,8 +16,10 @@ public final class HostGrower {
     /** The generator method that a program begins with. */
     public static final String BODY = "body";
 
-    private static final int BODY_SIZE = 150;
-    private static final int CALLEE_SIZE = 40;
+    /** Mostly small bodies: many of them find more in an hour than few large ones. */
+    private static final List<Integer> BODY_SIZES = List.of(20, 30, 30, 40, 60, 120);
+
+    private static final int CALLEE_SIZE = 16;
 
     private final Dice dice;
     private final Home home;
@@ -39,31 +41,39 @@ public final class HostGrower {
 
     private Host grow() {
         List<GeneratorMethod> methods = new ArrayList<>();
-        for (int i = dice.between(0, 3); i > 0; i--) {
+        for (int i = dice.any(0, 1, 1, 2, 2, 3); i > 0; i--) {
             methods.add(method(callee("g" + i), CALLEE_SIZE));
         }
-        Signature body = new Signature(BODY, result(), List.of(), 0, home.isStatic(), dice.chance(20), false);
-        methods.add(method(body, BODY_SIZE));
+        Signature body = new Signature(BODY, result(), List.of(), 0, home.isStatic(), dice.chance(20), false, "", false, false);
+        methods.add(method(body, dice.pick(BODY_SIZES)));
         return new Host(home.name(), home.fields(), methods);
     }
 
     private Signature callee(String name) {
         boolean isRecursive = dice.chance(25);
+        boolean isGeneric = dice.chance(20);
         List<Variable> parameters = new ArrayList<>();
         if (isRecursive) parameters.add(new Variable("depth", Type.INT, Variable.Role.COUNTER));
         for (int i = dice.below(3); i > 0; i--) {
-            Variable.Role role = dice.chance(50) ? Variable.Role.CONSTANT : Variable.Role.MUTABLE;
             Type type = dice.any(Type.INT, Type.OBJECT, Type.STRING, Type.LONG, Type.BOXED_INT, Type.BYTE, Type.INTS);
+            boolean isOfParameter = isGeneric && type == Type.OBJECT;
+            Variable.Role role = isOfParameter || dice.chance(50) ? Variable.Role.CONSTANT : Variable.Role.MUTABLE;
             parameters.add(new Variable("p" + i, type, role));
         }
+        int count = parameters.size();
+        boolean isVariable = count > 0 && parameters.get(count - 1).type() == Type.INTS && dice.chance(60);
+        boolean isElsewhere = dice.chance(15);
         return new Signature(
                 name,
                 result(),
                 parameters,
-                dice.below(3),
-                home.isStatic() || dice.chance(30),
+                Math.min(dice.below(3), isVariable ? count - 1 : 3),
+                home.isStatic() || isElsewhere || dice.chance(30),
                 dice.chance(30),
-                isRecursive);
+                isRecursive,
+                isElsewhere ? Host.OTHER : "",
+                isGeneric && parameters.stream().anyMatch(p -> p.type() == Type.OBJECT),
+                isVariable);
     }
 
     private Optional<Type> result() {
@@ -77,7 +87,7 @@ public final class HostGrower {
         grower.allow(size);
         Home seen = signature.isStatic() && !home.isStatic() ? home.ofStatics() : home;
         Scope scope = Scope.ofGenerator(seen, signature.parameters(), signature.result());
-        List<Statement> statements = new ArrayList<>(grower.statements(scope, size / 20, size / 12));
+        List<Statement> statements = new ArrayList<>(grower.statements(scope, 1 + size / 25, 2 + size / 12));
         Block block = signature
                 .result()
                 .map(type -> Block.returning(statements, type, scope, grower))

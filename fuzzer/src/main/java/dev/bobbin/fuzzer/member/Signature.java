@@ -10,6 +10,9 @@ import java.util.Optional;
  *
  * @param result what it returns; empty for {@code void}
  * @param capabilityAt where among its parameters the capability stands
+ * @param owner the class that has it, inside of the host; empty if the host has it itself
+ * @param isGeneric whether its parameters of type {@code Object} are of a type parameter of its own
+ * @param isVariable whether its last parameter takes any number of arguments
  * @param isRecursive whether it calls itself: its first parameter then counts down the depth
  */
 public record Signature(
@@ -19,8 +22,22 @@ public record Signature(
         int capabilityAt,
         boolean isStatic,
         boolean isPrivate,
-        boolean isRecursive) {
+        boolean isRecursive,
+        String owner,
+        boolean isGeneric,
+        boolean isVariable) {
     public Signature {
         parameters = List.copyOf(parameters);
+    }
+
+    /** The parameter's type as it is declared. */
+    public String declared(Variable parameter) {
+        if (isGeneric && parameter.type() == Type.OBJECT) return "T";
+        return isVariable && parameter == parameters.get(parameters.size() - 1) ? "int..." : "" + parameter.type();
+    }
+
+    /** The class of the factory. */
+    public String factories(String host) {
+        return host + (owner.isEmpty() ? "" : "_" + owner) + "Generators";
     }
 }

@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 
 /** Grows the programs of many seeds, batch by batch, compares them in every way, and shrinks those that do not agree. */
 public final class Campaign {
-    private static final int BATCH = 60;
+    private static final int BATCH = 200;
     private static final int BATCHES_BETWEEN_LINTS = 10;
+    private static final int LINTED = 30;
 
     private final Laboratory laboratory;
     private final Laboratory shrinkers;
@@ -25,6 +26,7 @@ public final class Campaign {
 
     private final List<Find> finds = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private long next;
     private int programs;
     private int agreed;
     private int notJava;
@@ -52,22 +54,22 @@ public final class Campaign {
      */
     public Summary run(long from, int count, Duration time, int most) {
         Instant end = Instant.now().plus(time);
+        next = from;
         for (int batch = 0; programs < count; batch++) {
             if (Instant.now().isAfter(end) || finds.size() >= most) break;
-            batch(from + programs, Math.min(BATCH, count - programs), batch % BATCHES_BETWEEN_LINTS == 0);
+            batch(Math.min(BATCH, count - programs), batch % BATCHES_BETWEEN_LINTS == 0);
             progress.accept(this);
         }
-        return new Summary(from, programs, agreed, notJava, skipped, operations, finds, this.time);
+        return new Summary(from, next - 1, programs, agreed, notJava, skipped, operations, finds, this.time);
     }
 
-    private void batch(long from, int count, boolean isLinted) {
+    private void batch(int count, boolean isLinted) {
         Instant start = Instant.now();
         List<Sample> samples = new ArrayList<>();
         List<Program> compiled = new ArrayList<>();
-        for (long seed = from; seed < from + count; seed++) {
-            Sample sample = Sample.grow(seed);
-            Program program = sample.program("p" + seed);
-            programs++;
+        while (samples.size() < count) {
+            Sample sample = Sample.grow(next);
+            Program program = sample.program("p" + next++);
             if (!program.runsOnThisJdk()) {
                 skipped++;
                 continue;
@@ -75,8 +77,9 @@ public final class Campaign {
             samples.add(sample);
             compiled.add(program);
         }
+        programs += count;
         List<Comparison> comparisons = laboratory.compare(compiled);
-        if (isLinted) warnings.addAll(lint.differences(compiled));
+        if (isLinted) warnings.addAll(lint.differences(compiled.subList(0, Math.min(LINTED, count))));
         time = time.plus(Duration.between(start, Instant.now()));
         for (int i = 0; i < samples.size(); i++) {
             count(samples.get(i), comparisons.get(i));
@@ -107,7 +110,7 @@ public final class Campaign {
                 laboratory.compare(List.of(small.program("small"))).get(0));
     }
 
-    /** How many programs have been grown. */
+    /** How many programs have been run. */
     public int programs() {
         return programs;
     }

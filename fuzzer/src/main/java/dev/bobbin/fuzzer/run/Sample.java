@@ -19,12 +19,12 @@ import java.util.List;
  * @param script what its caller does
  */
 public record Sample(String name, int release, Host host, Script script) {
-    private static final int PERCENT_OF_JAVA_21 = 25;
+    private static final int PERCENT_OF_NEWER_JAVA = 25;
 
     /** The program of a seed, the same on every JDK. */
     public static Sample grow(long seed) {
         Dice dice = new Dice(seed);
-        int release = dice.chance(PERCENT_OF_JAVA_21) ? 21 : 17;
+        int release = dice.chance(PERCENT_OF_NEWER_JAVA) ? dice.any(21, 21, 22) : 17;
         Host host = HostGrower.grow("P", release, dice);
         Capability capability = host.generators().get(0).capability();
         return new Sample("seed " + seed, release, host, ScriptGrower.grow(capability, dice));

@@ -17,6 +17,8 @@ final class ScriptGrower {
             "IOException",
             "Error",
             "ArithmeticException",
+            "NoSuchElementException",
+            "StopIteration",
             "GeneratorExit");
 
     private final Dice dice;

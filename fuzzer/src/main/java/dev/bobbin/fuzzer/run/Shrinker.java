@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Makes a failing sample as small as it gets while it fails in the same way. */
 final class Shrinker {
-    private static final int CANDIDATES_AT_ONCE = 12;
+    private static final int CANDIDATES_AT_ONCE = 20;
 
     private final Laboratory laboratory;
     private final Instant end;

@@ -12,7 +12,12 @@ import java.util.Optional;
 /** Statements between braces. */
 public record Block(List<Statement> statements) implements Statement {
     static final Rule<Object, Statement> RULE =
-            new Rule<>(2, (any, scope) -> true, (any, scope, grower) -> grower.block(scope, 3));
+            new Rule<>(2, (any, scope) -> true, (any, scope, grower) -> grown(scope, 3, grower));
+
+    /** A few statements in a scope of their own. */
+    static Block grown(Scope outer, int most, Grower grower) {
+        return new Block(grower.statements(outer.inner(), most));
+    }
 
     /** The statements, and a return at their end if that can be reached. */
     public static Block returning(List<Statement> statements, Type result, Scope scope, Grower grower) {

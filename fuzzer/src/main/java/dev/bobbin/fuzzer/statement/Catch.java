@@ -45,7 +45,7 @@ public record Catch(List<String> exceptions, String name, String tag, Block body
     private static Catch of(List<String> caught, Scope scope, Grower grower) {
         Scope inside = scope.inner();
         String name = inside.reserveName(grower.dice());
-        Block body = grower.block(inside, 2);
+        Block body = Block.grown(inside, 2, grower);
         boolean rethrows = grower.dice().chance(20) && scope.mayThrow() && !caught.contains("Throwable");
         return new Catch(caught, name, scope.home().nextTag(), body, rethrows);
     }

@@ -9,10 +9,17 @@ import dev.bobbin.fuzzer.tree.Type;
 import dev.bobbin.fuzzer.tree.Variable;
 import java.util.List;
 
-/** A variable that is declared first and assigned in both branches of an if; it may be final. */
+/** A variable that is declared first and assigned on each of two ways: of an if, a switch or a loop. It may be final. */
 public record Deferred(
-        String modifier, Variable variable, Expression condition, Block before, Expression then, Expression otherwise)
+        Form form, String modifier, Variable variable, Expression condition, Block before, Expression then, Expression otherwise)
         implements Statement {
+    /** What leads to the two assignments. */
+    public enum Form {
+        IF,
+        GROUPS,
+        LOOP
+    }
+
     static final Rule<Object, Statement> RULE =
             new Rule<>(3, (any, scope) -> true, (any, scope, grower) -> of(scope, grower));
 
@@ -26,15 +33,41 @@ public record Deferred(
         Expression then = grower.expression(type, scope);
         Expression otherwise = grower.expression(type, scope);
         scope.declare(variable);
-        return new Deferred(isConstant ? "final " : "", variable, condition, before, then, otherwise);
+        return new Deferred(
+                grower.dice().any(Form.IF, Form.IF, Form.GROUPS, Form.LOOP), isConstant ? "final " : "", variable, condition, before, then, otherwise);
     }
 
     @Override
     public void write(Source out) {
         out.line(modifier, variable.type(), " ", variable.name(), ";");
-        out.line("if (", condition, ") ").open().add(before.statements().toArray());
-        out.line(variable.name(), " = ", then, ";").shut();
-        out.add(" else ").open();
-        out.line(variable.name(), " = ", otherwise, ";").shut();
+        switch (form) {
+            case IF -> {
+                out.line("if (", condition, ") ").open();
+                assign(before, then, out);
+                out.shut().add(" else ").open();
+                assign(new Block(List.of()), otherwise, out);
+                out.shut();
+            }
+            case GROUPS -> {
+                out.line("switch ((", condition, ") ? 1 : 2) ").open().line("case 1:");
+                assign(before, then, out);
+                out.line("break;").line("default:");
+                assign(new Block(List.of()), otherwise, out);
+                out.shut();
+            }
+            case LOOP -> {
+                out.line("while (true) ").open();
+                out.line("if (", condition, ") ").open();
+                assign(before, then, out);
+                out.line("break;").shut();
+                assign(new Block(List.of()), otherwise, out);
+                out.line("break;").shut();
+            }
+        }
+    }
+
+    private void assign(Block first, Expression value, Source out) {
+        first.writeStatements(out);
+        out.line(variable, " = ", value, ";");
     }
 }

@@ -31,7 +31,7 @@ public record Endless(String head, Target target, Variable counter, int rounds, 
                 counter,
                 dice.between(1, 3),
                 new Block(List.of(exit)),
-                grower.block(inside, 3));
+                Block.grown(inside, 3, grower));
     }
 
     @Override

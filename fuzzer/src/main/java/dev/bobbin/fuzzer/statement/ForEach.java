@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code for (T v : …)} over an array, or over a list of some objects. */
-public record ForEach(Target target, Variable variable, List<Expression> elements, Block body) implements Statement {
+public record ForEach(
+        Target target, Variable variable, String list, List<Expression> elements, Block body) implements Statement {
     static final Rule<Object, Statement> RULE =
             new Rule<>(6, (any, scope) -> true, (any, scope, grower) -> of(scope, grower));
 
@@ -31,7 +32,7 @@ public record ForEach(Target target, Variable variable, List<Expression> element
         Target target = grower.target(Target.Kind.LOOP, 35);
         Scope inside = scope.inside(target);
         inside.declare(variable);
-        return new ForEach(target, variable, elements, grower.block(inside, 3));
+        return new ForEach(target, variable, dice.any("listed", "watched"), elements, Block.grown(inside, 3, grower));
     }
 
     private boolean overArray() {
@@ -51,7 +52,7 @@ public record ForEach(Target target, Variable variable, List<Expression> element
         if (overArray()) {
             out.add(elements.get(0));
         } else {
-            out.add("listed(").join(", ", elements).add(")");
+            out.add(list, "(").join(", ", elements).add(")");
         }
         out.add(") ", body);
     }

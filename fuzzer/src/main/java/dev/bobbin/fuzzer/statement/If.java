@@ -14,8 +14,8 @@ public record If(Expression condition, Block then, Optional<Block> otherwise) im
             (any, scope) -> true,
             (any, scope, grower) -> new If(
                     grower.condition(scope),
-                    grower.block(scope, 3),
-                    grower.dice().chance(45) ? Optional.of(grower.block(scope, 2)) : Optional.empty()));
+                    Block.grown(scope, 3, grower),
+                    grower.dice().chance(45) ? Optional.of(Block.grown(scope, 2, grower)) : Optional.empty()));
 
     @Override
     public boolean completes() {

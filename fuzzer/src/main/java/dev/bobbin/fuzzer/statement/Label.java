@@ -1,6 +1,7 @@
 package dev.bobbin.fuzzer.statement;
 
 import dev.bobbin.fuzzer.expression.Coerced;
+import dev.bobbin.fuzzer.expression.Decomposition;
 import dev.bobbin.fuzzer.expression.Expression;
 import dev.bobbin.fuzzer.grow.Dice;
 import dev.bobbin.fuzzer.grow.Grower;
@@ -69,14 +70,8 @@ public record Label(String text, List<Variable> bound, Optional<Expression> guar
 
     private static Label ofParts(Scope scope, Grower grower) {
         Scope bound = scope.inner();
-        Variable a = new Variable(bound.reserveName(grower.dice()), Type.OBJECT, Variable.Role.CONSTANT);
-        Type narrowed = grower.dice().any(Type.OBJECT, Type.BOXED_INT, Type.STRING);
-        Variable b = new Variable(bound.freshName(grower.dice()), narrowed, Variable.Role.CONSTANT);
-        String first = grower.dice().any("Object ", "var ");
-        return new Label(
-                "case Pair(" + first + a.name() + ", " + narrowed + " " + b.name() + ")",
-                List.of(a, b),
-                Optional.empty());
+        String pattern = Decomposition.pattern(bound, grower, 1);
+        return new Label("case " + pattern, bound.declared(), Optional.empty());
     }
 
     private Label guarded(Scope scope, Grower grower) {

@@ -14,7 +14,7 @@ public record Labelled(Target target, Block body) implements Statement {
 
     private static Statement of(Scope scope, Grower grower) {
         Target target = grower.target(Target.Kind.BLOCK, 100);
-        return new Labelled(target, grower.block(scope.inside(target), 4));
+        return new Labelled(target, Block.grown(scope.inside(target), 4, grower));
     }
 
     @Override

@@ -35,7 +35,7 @@ public record Loop(Kind kind, Target target, Variable counter, int rounds, Optio
         Scope around = kind == Kind.FOR ? scope.inner() : scope;
         around.declare(counter);
         Type alsoType = kind == Kind.FOR && dice.chance(40) ? Type.LONG : Type.BOOLEAN;
-        Block body = grower.block(around.inside(target), 3);
+        Block body = Block.grown(around.inside(target), 3, grower);
         Loop plain = new Loop(kind, target, counter, dice.between(1, 3), Optional.empty(), body);
         // Where the condition of a do cannot be reached there must be nothing in it.
         if (kind == Kind.DO && !plain.repeats() || dice.chance(50)) return plain;

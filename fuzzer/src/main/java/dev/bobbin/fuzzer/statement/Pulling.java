@@ -29,7 +29,7 @@ public record Pulling(boolean isClosed, NewGenerator generator, Target target, V
         Variable variable =
                 new Variable(inside.freshName(dice), scope.home().capability().yielded(), Variable.Role.CONSTANT);
         inside.declare(variable);
-        return new Pulling(dice.chance(50) && scope.mayReturn(), generator, target, variable, grower.block(inside, 2));
+        return new Pulling(dice.chance(50) && scope.mayReturn(), generator, target, variable, Block.grown(inside, 2, grower));
     }
 
     @Override

@@ -16,14 +16,18 @@ public record Switch(Target target, Selector selector, boolean hasArrows, List<S
 
     private static Statement of(Scope scope, Grower grower) {
         Selector.Kind kind = Selector.Kind.any(scope, grower.dice());
-        boolean hasArrows = kind == Selector.Kind.PATTERN || grower.dice().chance(40);
+        boolean hasArrows = grower.dice().chance(kind == Selector.Kind.PATTERN ? 80 : 40);
         Target target = grower.target(Target.Kind.SWITCH, 30);
         Selector selector = kind.selector(scope, grower);
         Scope around = scope.inside(target);
         List<SwitchGroup> groups = new ArrayList<>();
         for (Label label : Label.some(kind, false, scope, grower)) {
             Scope group = label.bind(around.inner());
-            groups.add(new SwitchGroup(hasArrows, label, grower.statements(group, 2)));
+            List<Statement> statements = new ArrayList<>(grower.statements(group, 2));
+            // Java lets nothing fall into a pattern.
+            boolean mustLeave = kind == Selector.Kind.PATTERN && !hasArrows && new Block(statements).completes();
+            if (mustLeave) statements.add(new Jump("break", target, false));
+            groups.add(new SwitchGroup(hasArrows, label, statements));
             // Groups that fall through stand in one scope; a group does not read what another declares.
             if (!hasArrows) around.reserveNamesOf(group);
         }

@@ -10,7 +10,7 @@ public record Synchronized(Block body) implements Statement {
     static final Rule<Object, Statement> RULE = new Rule<>(
             1,
             (any, scope) -> scope.mayReturn(),
-            (any, scope, grower) -> new Synchronized(grower.block(scope.quiet(), 2)));
+            (any, scope, grower) -> new Synchronized(Block.grown(scope.quiet(), 2, grower)));
 
     @Override
     public boolean completes() {

@@ -19,7 +19,7 @@ public record Try(List<Resource> resources, Block body, List<Catch> catches, Opt
     private static Statement of(Scope scope, Grower grower) {
         Dice dice = grower.dice();
         // javac 17 compiles some of those in switch expressions to classes that cannot be verified, or crashes.
-        if (!scope.mayReturn() && dice.chance(60)) return grower.block(scope, 3);
+        if (!scope.mayReturn() && dice.chance(60)) return Block.grown(scope, 3, grower);
         return scope.yielded().isPresent() && dice.chance(80) ? any(scope.withoutYield(), grower) : any(scope, grower);
     }
 
@@ -30,10 +30,10 @@ public record Try(List<Resource> resources, Block body, List<Catch> catches, Opt
         for (int left = dice.chance(25) ? dice.between(1, 2) : 0; left > 0; left--) {
             resources.add(Resource.of(inside, grower));
         }
-        Block body = grower.block(inside, 3);
+        Block body = Block.grown(inside, 3, grower);
         List<Catch> catches = Catch.some(dice.between(0, 2), scope, grower);
         boolean isBare = resources.isEmpty() && catches.isEmpty();
-        Optional<Block> last = isBare || dice.chance(45) ? Optional.of(grower.block(scope, 2)) : Optional.empty();
+        Optional<Block> last = isBare || dice.chance(45) ? Optional.of(Block.grown(scope, 2, grower)) : Optional.empty();
         return new Try(resources, body, catches, last);
     }
 

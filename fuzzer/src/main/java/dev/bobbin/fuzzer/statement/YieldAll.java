@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code y.yieldFrom} a list or an iterator of some values. */
-public record YieldAll(Capability capability, boolean isIterator, List<Expression> values) implements Statement {
+public record YieldAll(Capability capability, String list, boolean isIterator, List<Expression> values) implements Statement {
     static final Rule<Object, Statement> RULE =
             new Rule<>(3, (any, scope) -> scope.suspends(), (any, scope, grower) -> of(scope, grower));
 
@@ -23,12 +23,12 @@ public record YieldAll(Capability capability, boolean isIterator, List<Expressio
         List<Expression> values = Stream.generate(() -> grower.expression(type, scope))
                 .limit(dice.between(0, 3))
                 .toList();
-        return new YieldAll(capability, dice.chance(50), values);
+        String list = type == Type.OBJECT ? dice.any("listed", "watched") : type + "s";
+        return new YieldAll(capability, list, dice.chance(50), values);
     }
 
     @Override
     public void write(Source out) {
-        String list = capability.yielded() == Type.OBJECT ? "listed" : capability.yielded() + "s";
         out.line("y.yieldFrom(", list, "(").join(", ", values).add(isIterator ? ").iterator());" : "));");
     }
 }

@@ -26,14 +26,22 @@ public enum Type {
     PAIR("Pair", ""),
     SUPPLIER("Supplier<Object>", ""),
     OPENED("Opened", ""),
+    CELL("Cell", ""),
+    /** A generator object: its type is left to {@code var}. */
+    DELEGATE("var", ""),
+    /** An object whose class has no name. */
+    NAMELESS("var", ""),
     INTS("int[]", INT),
+    BYTES("byte[]", BYTE),
+    CHARS("char[]", CHAR),
+    BOXES("Integer[]", BOXED_INT),
     LONGS("long[]", LONG),
     STRINGS("String[]", STRING);
 
     public static final List<Type> PRIMITIVES = List.of(BOOLEAN, BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE);
     public static final List<Type> INTEGRALS = List.of(BYTE, SHORT, CHAR, INT, LONG);
     public static final List<Type> NUMERICS = List.of(BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE);
-    public static final List<Type> ARRAYS = List.of(INTS, LONGS, STRINGS);
+    public static final List<Type> ARRAYS = List.of(INTS, LONGS, STRINGS, BYTES, CHARS, BOXES);
 
     private final String java;
     private final String coercion;

@@ -43,8 +43,8 @@ final class AnonymousTypes {
     static Set<Element> named(AttributedMethod method, BodyFacts facts) {
         Set<Element> named = new HashSet<>();
         new TreeScanner<Void, Void>() {
-            /** How many expressions around this one are taken apart: a part of theirs may need a temporary. */
-            private int around;
+            /** Whether an expression around this one suspends: any of its operands may need a temporary. */
+            private boolean isOperand;
 
             @Override
             public Void visitVariable(VariableTree node, Void unused) {
@@ -55,18 +55,21 @@ final class AnonymousTypes {
 
             @Override
             public Void scan(Tree node, Void unused) {
-                if (node instanceof ExpressionTree && facts.suspends(node)) {
-                    TypeMirror type = method.type(node);
+                if (node instanceof LambdaExpressionTree || node instanceof ClassTree) return null;
+                boolean around = isOperand;
+                if (node instanceof ExpressionTree) {
+                    isOperand |= facts.suspends(node);
+                    TypeMirror type = isOperand ? method.type(node) : null;
                     if (type != null) mentioned(type, named, 6);
                 }
-                return node instanceof LambdaExpressionTree || node instanceof ClassTree
-                        ? null
-                        : super.scan(node, null);
+                super.scan(node, null);
+                isOperand = around;
+                return null;
             }
 
             @Override
             public Void visitNewClass(NewClassTree node, Void unused) {
-                if (node.getClassBody() != null && facts.suspends(node)) {
+                if (node.getClassBody() != null && isOperand) {
                     named.add(method.element(node.getClassBody()));
                 }
                 return super.visitNewClass(node, null);

@@ -124,7 +124,9 @@ final class BodyFacts {
 
         @Override
         public Void visitIdentifier(IdentifierTree node, Void unused) {
-            if (insideLambdaOrClass()) captured.add(method.element(node));
+            Element element = method.element(node);
+            // A field is reached, not captured.
+            if (element != null && !element.getKind().isField() && insideLambdaOrClass()) captured.add(element);
             return null;
         }
 
