@@ -38,9 +38,13 @@ final class GeneratorCompiler implements Bodies {
 
     @Override
     public Session begin(List<GeneratorMethod> methods) {
+        Mirror mirror = DeepStack.retry(() -> mirror(methods));
+        return method -> DeepStack.retry(() -> compile(method, mirror));
+    }
+
+    private Mirror mirror(List<GeneratorMethod> methods) {
         try {
-            Mirror mirror = Mirror.of(methods, environment, javac.trees());
-            return method -> compile(method, mirror);
+            return Mirror.of(methods, environment, javac.trees());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,9 +57,10 @@ final class GeneratorCompiler implements Bodies {
         if (!BodyRules.check(attributed, problems)) return new Outcome.Failed();
 
         NormalMethod normal = Normalizer.normalize(attributed);
-        StateGraph graph = Parts.fit(GraphBuilder.build(normal));
-        List<BitSet> parts = Parts.of(graph);
-        FrameLayout layout = FrameLayout.of(graph, normal.given(), parts);
+        StateGraph built = Parts.fit(GraphBuilder.build(normal));
+        List<BitSet> parts = Parts.of(built);
+        FrameLayout layout = FrameLayout.of(built, normal.given(), parts);
+        StateGraph graph = layout.withForgotten(built);
         List<EntryPlan> plans = Structurer.structure(graph, parts);
         GeneratedSource source =
                 FrameSource.write(normal, graph, layout, plans, environment.getElementUtils(), attributed.types());

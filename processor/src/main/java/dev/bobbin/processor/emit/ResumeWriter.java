@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** Writes the body of {@code resume}. */
 final class ResumeWriter {
+    private static final int INDENTED_LABELS = 8;
+
     private final EntryPlan plan;
     private final FrameLayout layout;
     private final VariableNames names;
@@ -29,6 +31,8 @@ final class ResumeWriter {
     private final Registers registers;
     private final CodeBlock.Builder out = CodeBlock.builder();
     private final Deque<Set<Variable>> scopes = new ArrayDeque<>();
+    /** How many labelled blocks are open. */
+    private int labels;
 
     ResumeWriter(
             EntryPlan plan,
@@ -138,9 +142,7 @@ final class ResumeWriter {
             braced(s.body());
             out.add("\n");
         } else if (statement instanceof Structured.Labeled s) {
-            out.add("$L: ", s.label());
-            braced(s.body());
-            out.add("\n");
+            labeled(s);
         } else if (statement instanceof Structured.Break s) {
             out.add("break $L;\n", s.label());
         } else if (statement instanceof Structured.Continue s) {
@@ -154,6 +156,17 @@ final class ResumeWriter {
         } else if (statement instanceof Structured.Leave s) {
             leave(s.terminator());
         }
+    }
+
+    /** Of the hundreds of labelled blocks that a long body nests, only the outer ones are indented. */
+    private void labeled(Structured.Labeled s) {
+        boolean indented = labels++ < INDENTED_LABELS;
+        out.add("$L: {\n", s.label());
+        if (indented) out.indent();
+        scoped(s.body());
+        if (indented) out.unindent();
+        out.add("}\n");
+        labels--;
     }
 
     private void entrySwitch(Structured.EntrySwitch s) {
@@ -227,6 +240,8 @@ final class ResumeWriter {
         } else if (instruction instanceof Statement.Receive i) {
             if (i.target() == null) statement(i.line(), CodeBlock.of("received()"));
             else assign(i.target(), i.line(), CodeBlock.of("received()"));
+        } else if (instruction instanceof Statement.Forget i) {
+            out.add("$L = null;\n", names.of(i.variable()));
         }
     }
 

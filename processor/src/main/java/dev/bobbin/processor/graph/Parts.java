@@ -3,11 +3,8 @@ package dev.bobbin.processor.graph;
 import dev.bobbin.processor.ir.Code;
 import dev.bobbin.processor.ir.Fragment;
 import dev.bobbin.processor.ir.Statement;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -32,22 +29,25 @@ public final class Parts {
 
     /** Moves what exceeds the limit to new blocks behind. */
     private static void split(Block block, List<Block> blocks) {
-        List<Statement.Simple> first = new ArrayList<>();
+        Block whole = block;
+        for (int cut = cut(whole); cut > 0; cut = cut(whole)) {
+            List<Statement.Simple> all = whole.instructions();
+            Block rest = new Block(blocks.size(), all.subList(cut, all.size()), whole.terminator(), whole.handler());
+            Terminator on = new Terminator.Jump(rest.id());
+            blocks.set(whole.id(), new Block(whole.id(), all.subList(0, cut), on, whole.handler()));
+            blocks.add(rest);
+            whole = rest;
+        }
+    }
+
+    /** How many instructions of the block fit into one; 0 if all do. The first one has to. */
+    private static int cut(Block block) {
         int size = 0;
         for (int i = 0; i < block.instructions().size(); i++) {
             size += size(block.instructions().get(i));
-            first.add(block.instructions().get(i));
-            if (size < MAX_SIZE / 2 || i == block.instructions().size() - 1) continue;
-            Block rest = new Block(
-                    blocks.size(),
-                    block.instructions().subList(i + 1, block.instructions().size()),
-                    block.terminator(),
-                    block.handler());
-            blocks.add(rest);
-            blocks.set(block.id(), new Block(block.id(), first, new Terminator.Jump(rest.id()), block.handler()));
-            split(rest, blocks);
-            return;
+            if (i > 0 && size > MAX_SIZE / 2) return i;
         }
+        return 0;
     }
 
     /** The blocks of each part; one part unless the body is large. */
@@ -57,7 +57,8 @@ public final class Parts {
         int total = graph.blocks().stream().mapToInt(Parts::size).sum();
         boolean large = total > 2 * MAX_SIZE || graph.blocks().size() > 2 * MAX_BLOCKS;
         int size = 0;
-        for (int id : order(graph)) {
+        // What runs together is cut last.
+        for (int id : graph.order()) {
             int own = size(graph.block(id));
             if (large && !part.isEmpty() && (size + own > MAX_SIZE || part.cardinality() >= MAX_BLOCKS)) {
                 parts.add(part);
@@ -69,37 +70,6 @@ public final class Parts {
         }
         parts.add(part);
         return parts;
-    }
-
-    /** Reverse postorder over all edges, suspensions and handlers too: what runs together is cut last. */
-    private static List<Integer> order(StateGraph graph) {
-        List<Integer> order = new ArrayList<>();
-        BitSet seen = new BitSet();
-        Deque<int[]> visits = new ArrayDeque<>();
-        visits.push(new int[] {0, 0});
-        seen.set(0);
-        while (!visits.isEmpty()) {
-            int[] visit = visits.peek();
-            List<Integer> next = successors(graph.block(visit[0]));
-            if (visit[1] == next.size()) {
-                order.add(visit[0]);
-                visits.pop();
-                continue;
-            }
-            int target = next.get(next.size() - 1 - visit[1]++);
-            if (seen.get(target)) continue;
-            seen.set(target);
-            visits.push(new int[] {target, 0});
-        }
-        Collections.reverse(order);
-        return order;
-    }
-
-    private static List<Integer> successors(Block block) {
-        List<Integer> successors = new ArrayList<>(block.terminator().successors());
-        if (block.terminator() instanceof Terminator.Suspend suspend) successors.add(suspend.resumption());
-        if (block.handler() != Block.NONE) successors.add(block.handler());
-        return successors;
     }
 
     private static int size(Block block) {
@@ -116,8 +86,12 @@ public final class Parts {
 
     private static int size(Code code) {
         int[] size = {5};
-        code.forEach(fragment ->
-                size[0] += fragment instanceof Fragment.Text text ? text.text().length() : 8);
+        code.forEach(fragment -> size[0] += fragment instanceof Fragment.Text text ? size(text.text()) : 8);
         return size[0];
+    }
+
+    /** An element of an array is an instruction of its own for the index, and one that stores it. */
+    private static int size(String text) {
+        return text.length() + 6 * (int) text.chars().filter(c -> c == ',').count();
     }
 }

@@ -38,6 +38,11 @@ public record StateGraph(List<Block> blocks) {
         return List.copyOf(handlers);
     }
 
+    /** The ids of all blocks, as near to the order of execution as loops let them be. */
+    public List<Integer> order() {
+        return BlockOrder.of(this);
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

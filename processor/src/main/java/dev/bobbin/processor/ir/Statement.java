@@ -101,6 +101,9 @@ public sealed interface Statement {
     /** Sets a variable to the exception that a handler was entered with. */
     record Caught(Variable target, int line) implements Simple {}
 
+    /** Lets go of what a variable holds: nobody reads it again. */
+    record Forget(Variable variable, int line) implements Simple {}
+
     /** A statement that neither jumps nor suspends: what a basic block is made of. */
     sealed interface Simple {
         int line();

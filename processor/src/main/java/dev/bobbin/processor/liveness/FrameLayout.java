@@ -1,7 +1,10 @@
 package dev.bobbin.processor.liveness;
 
+import dev.bobbin.processor.graph.Block;
 import dev.bobbin.processor.graph.StateGraph;
+import dev.bobbin.processor.ir.Statement;
 import dev.bobbin.processor.ir.Variable;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +19,15 @@ import java.util.Set;
  * @param blocks for each of the locals, the blocks that know it
  * @param cleared for each suspension, by its number, the fields to set to null before it: they may hold an object that
  *     nobody will read again
+ * @param forgotten for each block, by its id, the fields to set to null at its start: too many suspensions would have to
  */
 public record FrameLayout(
         Set<Variable> fields,
         Set<Variable> locals,
         Set<Variable> blockLocals,
         Map<Variable, Set<Integer>> blocks,
-        Map<Integer, List<Variable>> cleared) {
+        Map<Integer, List<Variable>> cleared,
+        Map<Integer, List<Variable>> forgotten) {
 
     /** @param parts the blocks of each method that the body is cut into: what two methods know must be a field */
     public static FrameLayout of(StateGraph graph, List<Variable> parameters, List<BitSet> parts) {
@@ -35,6 +40,21 @@ public record FrameLayout(
                 .filter(v -> !blockLocals.contains(v)
                         && part.get(blocks.get(v).iterator().next()))
                 .toList();
+    }
+
+    /** The graph with what is to be set to null at the start of its blocks. */
+    public StateGraph withForgotten(StateGraph graph) {
+        if (forgotten.isEmpty()) return graph;
+        return new StateGraph(graph.blocks().stream().map(this::withForgotten).toList());
+    }
+
+    private Block withForgotten(Block block) {
+        List<Variable> variables = forgotten.getOrDefault(block.id(), List.of());
+        if (variables.isEmpty()) return block;
+        List<Statement.Simple> instructions = new ArrayList<>();
+        variables.forEach(v -> instructions.add(new Statement.Forget(v, 0)));
+        instructions.addAll(block.instructions());
+        return new Block(block.id(), instructions, block.terminator(), block.handler());
     }
 
     public boolean isField(Variable variable) {

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Backward data flow over the graph: which variables will be read; then forward: which may still hold something. */
+/** Backward data flow over the graph: which variables will be read. */
 final class Liveness {
     private final StateGraph graph;
     private final List<Variable> parameters;
     private final Map<Variable, Integer> indexes = new LinkedHashMap<>();
     private final List<Variable> variables = new ArrayList<>();
+    private final List<Integer> order;
     private final BitSet[] used;
     private final BitSet[] killed;
     private final BitSet[] written;
@@ -29,6 +30,7 @@ final class Liveness {
     Liveness(StateGraph graph, List<Variable> parameters) {
         this.graph = graph;
         this.parameters = parameters;
+        this.order = graph.order();
         int n = graph.blocks().size();
         used = sets(n);
         killed = sets(n);
@@ -78,7 +80,8 @@ final class Liveness {
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (int id = liveIn.length - 1; id >= 0; id--) {
+            for (int i = order.size() - 1; i >= 0; i--) {
+                int id = order.get(i);
                 Block block = graph.block(id);
                 BitSet live = new BitSet();
                 block.terminator().successors().forEach(s -> live.or(liveIn[s]));
@@ -110,7 +113,20 @@ final class Liveness {
                 if (isOfOneBlock(variable)) inBlocks.add(variable);
             }
         }
-        return new FrameLayout(inFields, inLocals, inBlocks, blocksOf, cleared(fields));
+        BitSet references = new BitSet();
+        fields.stream().filter(v -> variables.get(v).isReference()).forEach(references::set);
+        BitSet given = new BitSet();
+        parameters.stream().map(this::index).filter(references::get).forEach(given::set);
+        var clearing = new Clearing(graph, order, liveIn, written, references, given);
+        return new FrameLayout(
+                inFields, inLocals, inBlocks, blocksOf, named(clearing.atSuspensions()), named(clearing.atStarts()));
+    }
+
+    private Map<Integer, List<Variable>> named(Map<Integer, BitSet> sets) {
+        Map<Integer, List<Variable>> named = new HashMap<>();
+        sets.forEach((key, set) ->
+                named.put(key, set.stream().mapToObj(variables::get).toList()));
+        return named;
     }
 
     private boolean crosses(Variable variable, List<BitSet> parts) {
@@ -122,53 +138,5 @@ final class Liveness {
         Set<Integer> blocks = blocksOf.get(variable);
         if (setInside.contains(variable)) return false;
         return blocks.size() == 1 && !used[blocks.iterator().next()].get(index(variable));
-    }
-
-    // ---- clearing
-
-    private Map<Integer, List<Variable>> cleared(BitSet fields) {
-        BitSet references = new BitSet();
-        for (Variable variable : variables) {
-            if (fields.get(index(variable)) && variable.isReference()) references.set(index(variable));
-        }
-        BitSet[] holding = holding(references);
-        Map<Integer, List<Variable>> cleared = new HashMap<>();
-        for (Block block : graph.blocks()) {
-            if (!(block.terminator() instanceof Terminator.Suspend suspend)) continue;
-            BitSet dead = (BitSet) holding[block.id()].clone();
-            dead.or(written[block.id()]);
-            dead.and(references);
-            dead.andNot(liveIn[suspend.resumption()]);
-            cleared.put(suspend.number(), dead.stream().mapToObj(variables::get).toList());
-        }
-        return cleared;
-    }
-
-    /** For each block, the fields that may hold an object when it starts. */
-    private BitSet[] holding(BitSet references) {
-        BitSet[] in = sets(graph.blocks().size());
-        parameters.stream().map(this::index).filter(references::get).forEach(in[0]::set);
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (Block block : graph.blocks()) {
-                BitSet out = (BitSet) in[block.id()].clone();
-                out.or(written[block.id()]);
-                out.and(references);
-                for (int successor : block.terminator().successors()) changed |= add(in[successor], out);
-                if (block.handler() != Block.NONE) changed |= add(in[block.handler()], out);
-                if (block.terminator() instanceof Terminator.Suspend suspend) {
-                    out.and(liveIn[suspend.resumption()]);
-                    changed |= add(in[suspend.resumption()], out);
-                }
-            }
-        }
-        return in;
-    }
-
-    private static boolean add(BitSet to, BitSet from) {
-        int before = to.cardinality();
-        to.or(from);
-        return to.cardinality() != before;
     }
 }

@@ -18,6 +18,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
@@ -40,6 +41,10 @@ import javax.lang.model.element.VariableElement;
 
 /** What one walk over a body finds out: which trees must be lowered, and why. */
 final class BodyFacts {
+    /** How many characters a copied statement may have: a longer one is taken apart, so that parts can be made of it. */
+    private static final int LARGEST_COPY = 10_000;
+
+    private final AttributedMethod method;
     private final Set<Tree> suspending = identitySet();
     private final Set<Tree> escaping = identitySet();
     private final Set<Tree> leaking = identitySet();
@@ -48,10 +53,12 @@ final class BodyFacts {
     private final Map<Tree, Tree> jumpTargets = new IdentityHashMap<>();
     private final Map<Element, Integer> declarations = new HashMap<>();
 
-    private BodyFacts() {}
+    private BodyFacts(AttributedMethod method) {
+        this.method = method;
+    }
 
     static BodyFacts of(AttributedMethod method) {
-        BodyFacts facts = new BodyFacts();
+        BodyFacts facts = new BodyFacts(method);
         new Walk(method, facts).walk();
         new Bindings(method, facts).scan(method.body(), null);
         return facts;
@@ -278,8 +285,15 @@ final class BodyFacts {
         }
     }
 
-    /** Whether the statement can be copied as one piece. */
+    /** Whether the statement is copied as one piece. */
     boolean copied(StatementTree statement) {
-        return !lowered(statement) && !(statement instanceof VariableTree) && !(statement instanceof ClassTree);
+        return !lowered(statement)
+                && !(statement instanceof VariableTree)
+                && !(statement instanceof ClassTree)
+                && (length(statement) <= LARGEST_COPY || statement instanceof SynchronizedTree);
+    }
+
+    private int length(Tree tree) {
+        return method.end(tree) - method.start(tree);
     }
 }
