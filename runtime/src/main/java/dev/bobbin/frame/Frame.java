@@ -2,7 +2,10 @@ package dev.bobbin.frame;
 
 import static dev.bobbin.frame.Signal.SIGNAL;
 
+import dev.bobbin.Gen;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One activation of a generator method: where it is, what it is suspended in, and who goes on when it ends.
@@ -172,6 +175,48 @@ public abstract class Frame {
     }
 
     /**
+     * Calls a method that only yields, with the capability of a generator that can also suspend otherwise: what its
+     * frame yields is {@linkplain #handOver handed over}.
+     *
+     * @param at the entry at which to go on
+     * @param callee what its factory returned, and nobody has used
+     * @return what {@link #resume} has to return
+     * @throws IllegalStateException if the callee is nothing that a factory returned, or has been used before
+     */
+    protected final Signal enterYielding(int at, Gen<?, ?, ?> callee) {
+        if (!(callee instanceof GenFrame<?, ?, ?> frame) || frame.mode != READY || frame.position != 0) {
+            throw new IllegalStateException("a call needs a generator that has not been used: " + callee);
+        }
+        return enterPart(at, new YieldingFrame(frame));
+    }
+
+    /**
+     * Delegates to a generator that only yields: what it yields is {@linkplain #handOver handed over}.
+     *
+     * @param at the entry at which to go on
+     * @param generator the generator
+     * @return what {@link #resume} has to return
+     * @throws NullPointerException if the generator is null
+     */
+    protected final Signal enterDelegation(int at, Gen<?, ?, ?> generator) {
+        return enterPart(at, new YieldingFrame(new ForeignFrame(Objects.requireNonNull(generator))));
+    }
+
+    /**
+     * Delegates to an iterator: its elements are {@linkplain #handOver handed over}.
+     *
+     * @param at the entry at which to go on
+     * @param source the iterator
+     * @return what {@link #resume} has to return
+     * @throws NullPointerException if the iterator is null
+     */
+    protected final Signal enterDelegation(int at, Iterator<?> source) {
+        return source instanceof Gen<?, ?, ?> generator
+                ? enterDelegation(at, generator)
+                : enterPart(at, new YieldingFrame(new IteratorFrame(Objects.requireNonNull(source))));
+    }
+
+    /**
      * Resumes a generator within this chain. What it hands over, or its value if it ends, is {@link #received} at the
      * entry, and what it throws is {@link #raised} there; what else it suspends with suspends the whole chain.
      *
@@ -240,6 +285,33 @@ public abstract class Frame {
      */
     protected final Object resumeByRaising(Throwable exception) {
         return Resumption.raise(this, exception);
+    }
+
+    /**
+     * Has a frame called by the innermost frame of the chain below this one, which is suspended: it runs when this frame is
+     * resumed next, and its value is what that one then receives.
+     *
+     * @param callee a frame that has not been started and is used for nothing else
+     * @throws IllegalStateException if the callee has been started or called before
+     */
+    protected final void enterBelow(Frame callee) {
+        innermost().enter(innermost().position, callee);
+        farEnd = callee;
+        mode = DELEGATING;
+    }
+
+    /** Ends this frame, which has not been started, without running it. */
+    protected final void abandon() {
+        conclude(null);
+    }
+
+    /**
+     * Whether this frame is suspended or running as part of another chain, which {@linkplain #pull pulls} it.
+     *
+     * @return true from there until it hands over a value or ends
+     */
+    protected final boolean isPulled() {
+        return mode == ATTACHED;
     }
 
     /**

@@ -95,7 +95,7 @@ public abstract class GeneratorFrame<Y, S, R> extends Frame implements Gen<Y, S,
 
     @Override
     final Throwable outward(Throwable thrown) {
-        return thrown instanceof StopIteration
+        return thrown instanceof StopIteration && !(caller instanceof YieldingFrame)
                 ? LogicalTrace.thrownBy(this, new RuntimeException("generator raised StopIteration", thrown))
                 : thrown;
     }

@@ -94,11 +94,13 @@ final class LogicalTrace {
         thrown.setStackTrace(whole.toArray(new StackTraceElement[0]));
     }
 
-    /** A frame and its callers. */
+    /** A frame and its callers, as far as they are run by the same trampoline. */
     private static List<StackTraceElement> chain(Frame first) {
         List<StackTraceElement> elements = new ArrayList<>();
-        for (Frame frame = first; frame != null && elements.size() < LIMIT; frame = frame.caller) {
+        Frame frame = first;
+        while (frame != null && !(frame instanceof YieldingFrame) && elements.size() < LIMIT) {
             elements.add(element(frame));
+            frame = frame.caller;
         }
         return elements;
     }

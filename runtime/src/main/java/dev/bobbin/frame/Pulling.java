@@ -14,52 +14,46 @@ import static dev.bobbin.frame.Frame.READY;
  * is pulled to the one that yields, have all been called, so that both ends know each other and passing a value costs the
  * same at any depth.
  */
-enum Pulling {
+final class Pulling {
     /** The frame resumes the generator that is its delegate; what to raise there, or null, is in it. */
-    PULL {
-        @Override
-        Frame follow(Frame root, Frame puller) {
-            Frame generator = puller.delegate;
-            Frame innermost = generator.mode == DELEGATING ? generator.farEnd : generator;
-            generator.mode = ATTACHED;
-            generator.farEnd = root;
-            generator.caller = puller;
-            innermost.transfer = puller.transfer;
-            puller.transfer = null;
-            return innermost;
-        }
-
-        @Override
-        Throwable raised(Frame innermost) {
-            return (Throwable) innermost.transfer;
-        }
-    },
+    static final Pulling PULL = new Pulling();
 
     /** The frame hands a value, which is in it, to the puller of the generator that it is part of. */
-    YIELD {
-        @Override
-        Frame follow(Frame root, Frame innermost) {
-            Frame generator = innermost.mode == CALLED ? innermost.farEnd : innermost;
-            Frame puller = generator.caller;
-            Object value = innermost.transfer;
-            innermost.transfer = null;
-            Ownership.release(generator, innermost);
-            puller.delegate = null;
-            puller.transfer = value;
-            return puller;
-        }
+    static final Pulling YIELD = new Pulling();
 
-        @Override
-        Throwable raised(Frame puller) {
-            return null;
-        }
-    };
+    private Pulling() {}
 
     /** Passes what is to be passed; answers the frame to go on with. */
-    abstract Frame follow(Frame root, Frame frame);
+    Frame follow(Frame root, Frame frame) {
+        return this == PULL ? pulled(root, frame) : puller(frame);
+    }
+
+    private static Frame pulled(Frame root, Frame puller) {
+        Frame generator = puller.delegate;
+        Frame innermost = generator.mode == DELEGATING ? generator.farEnd : generator;
+        generator.mode = ATTACHED;
+        generator.farEnd = root;
+        generator.caller = puller;
+        innermost.transfer = puller.transfer;
+        puller.transfer = null;
+        return innermost;
+    }
+
+    private static Frame puller(Frame innermost) {
+        Frame generator = innermost.mode == CALLED ? innermost.farEnd : innermost;
+        Frame puller = generator.caller;
+        Object value = innermost.transfer;
+        innermost.transfer = null;
+        Ownership.release(generator, innermost);
+        puller.delegate = null;
+        puller.transfer = value;
+        return puller;
+    }
 
     /** What is to be raised in the frame that {@link #follow} has answered, or null. */
-    abstract Throwable raised(Frame next);
+    Throwable raised(Frame next) {
+        return this == PULL ? (Throwable) next.transfer : null;
+    }
 
     /** Whether a generator can be pulled: it has neither ended nor is it in use. */
     static boolean isPossible(Frame generator) {

@@ -32,6 +32,47 @@ final class BlockingAwait implements Await {
         }
     }
 
+    /** Runs a coroutine on this thread, which waits for what it awaits, and tells a waiter how it has ended. */
+    static <T> void run(CoroutineFrame<T> coroutine, Waiter<? super T> waiter) {
+        T result;
+        try {
+            result = run(coroutine);
+        } catch (Throwable thrown) {
+            waiter.fail(thrown);
+            return;
+        }
+        waiter.succeed(result);
+    }
+
+    @SuppressWarnings("unchecked") // the frame returned a T
+    private static <T> T run(CoroutineFrame<T> coroutine) {
+        Object answer = coroutine.go(null);
+        while (!coroutine.isOver()) {
+            Object value = null;
+            Throwable thrown = null;
+            try {
+                value = awaited(coroutine, answer);
+            } catch (Throwable t) {
+                thrown = t;
+            }
+            answer = thrown == null ? coroutine.go(value) : coroutine.goByRaising(thrown);
+        }
+        return (T) coroutine.value();
+    }
+
+    /** What a coroutine is to be resumed with that is suspended in this. */
+    private static Object awaited(CoroutineFrame<?> coroutine, Object what) {
+        if (what instanceof Pull<?> pull) {
+            coroutine.callBelow(pull);
+            return null;
+        }
+        if (what instanceof Duration duration) {
+            INSTANCE.sleep(duration);
+            return null;
+        }
+        return INSTANCE.await((Awaitable<?>) what);
+    }
+
     @Override
     public <T> T await(CompletionStage<T> stage) {
         try {

@@ -86,7 +86,16 @@ public final class Channel<T> {
         return new Channel<>(capacity, new PriorityQueue<>(ranks.thenComparingLong(e -> ((Ranked) e).number)), true);
     }
 
-    private record Ranked(Object item, long number) {}
+    /** An item of a priority channel, and when it was sent. */
+    private static final class Ranked {
+        private final Object item;
+        private final long number;
+
+        Ranked(Object item, long number) {
+            this.item = item;
+            this.number = number;
+        }
+    }
 
     /**
      * Sends an item, once for each time this is awaited.

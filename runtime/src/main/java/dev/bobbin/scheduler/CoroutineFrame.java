@@ -1,95 +1,20 @@
 package dev.bobbin.scheduler;
 
-import dev.bobbin.frame.Frame;
 import dev.bobbin.frame.Signal;
-import java.time.Duration;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionStage;
 
 /**
- * An activation of a method that awaits: the superclass of what is generated for a method with {@link Await}. It suspends
- * by answering what it waits for; a {@link Task} drives it.
+ * An activation of a method that awaits: the superclass of what is generated for a method with {@link Await}. A
+ * {@link Task} drives it.
  *
  * @param <R> what the method returns
  */
-public abstract non-sealed class CoroutineFrame<R> extends Frame implements Coroutine<R> {
+public abstract non-sealed class CoroutineFrame<R> extends AwaitFrame implements Coroutine<R> {
     private Fiber<R> fiber;
 
     /** For generated classes. */
     protected CoroutineFrame() {}
 
     // ---- what the body uses
-
-    /**
-     * Waits for something.
-     *
-     * @param at the entry at which to go on
-     * @param awaitable what to wait for
-     * @return what {@link #resume} has to return
-     */
-    protected final Object await(int at, Awaitable<?> awaitable) {
-        return suspendWith(at, Objects.requireNonNull(awaitable, "awaitable"));
-    }
-
-    /**
-     * Waits for a promise.
-     *
-     * @param at the entry at which to go on
-     * @param stage the promise
-     * @return what {@link #resume} has to return
-     */
-    protected final Object await(int at, CompletionStage<?> stage) {
-        return suspendWith(at, new StageWait<>(Objects.requireNonNull(stage, "stage")));
-    }
-
-    /**
-     * Waits for a time.
-     *
-     * @param at the entry at which to go on
-     * @param duration how long
-     * @return what {@link #resume} has to return
-     */
-    protected final Object sleep(int at, Duration duration) {
-        return suspendWith(at, Objects.requireNonNull(duration, "duration"));
-    }
-
-    /**
-     * Lets others have a turn.
-     *
-     * @param at the entry at which to go on
-     * @return what {@link #resume} has to return
-     */
-    protected final Object yieldNow(int at) {
-        return suspendWith(at, Duration.ZERO);
-    }
-
-    /**
-     * Has a blocking call made elsewhere.
-     *
-     * @param at the entry at which to go on
-     * @param call the call
-     * @return what {@link #resume} has to return
-     */
-    protected final Object blocking(int at, Callable<?> call) {
-        return suspendWith(at, new BlockingCall<>(Objects.requireNonNull(call, "call")));
-    }
-
-    /**
-     * Calls another method that awaits: what its factory returned runs on the logical stack of this frame.
-     *
-     * @param at the entry at which to go on
-     * @param callee a coroutine that has not been spawned
-     * @return what {@link #resume} has to return
-     * @throws IllegalStateException if the callee has been spawned or called before
-     */
-    protected final Signal call(int at, Coroutine<?> callee) {
-        CoroutineFrame<?> frame = (CoroutineFrame<?>) callee;
-        if (frame.fiber != null) {
-            throw new IllegalStateException("a coroutine that has been spawned cannot be called: " + frame);
-        }
-        return enter(at, frame);
-    }
 
     /**
      * The body returns.
@@ -107,6 +32,15 @@ public abstract non-sealed class CoroutineFrame<R> extends Frame implements Coro
         return name();
     }
 
+    // ---- for the caller
+
+    final CoroutineFrame<R> uncalled() {
+        if (fiber != null) {
+            throw new IllegalStateException("a coroutine that has been spawned cannot be called: " + this);
+        }
+        return this;
+    }
+
     // ---- for the task
 
     final void ownedBy(Fiber<R> owner) {
@@ -114,6 +48,11 @@ public abstract non-sealed class CoroutineFrame<R> extends Frame implements Coro
             throw new IllegalStateException("a coroutine can be spawned only once: " + this);
         }
         fiber = owner;
+    }
+
+    /** Has a frame run where this chain is suspended, before it goes on there with that one's value. */
+    final void callBelow(CoroutineFrame<?> callee) {
+        enterBelow(callee.uncalled());
     }
 
     final Object go(Object value) {

@@ -1,9 +1,22 @@
 package dev.bobbin.scheduler;
 
 /** Waits for the end of a task, whatever it is. */
-record EndWait<R>(Fiber<R> task) implements Awaitable<Task<R>> {
+final class EndWait<R> implements Awaitable<Task<R>> {
     /** What such a waiter brings along to the task. */
     static final Object MARK = new Object();
+
+    private final Fiber<R> task;
+    private final boolean shielded;
+
+    EndWait(Fiber<R> task, boolean shielded) {
+        this.task = task;
+        this.shielded = shielded;
+    }
+
+    /** Whether a cancelled task waits for it all the same. */
+    boolean isShielded() {
+        return shielded;
+    }
 
     @Override
     public void register(Waiter<? super Task<R>> waiter) {
@@ -17,8 +30,10 @@ record EndWait<R>(Fiber<R> task) implements Awaitable<Task<R>> {
 
     @Override
     public boolean withdraw(Waiter<? super Task<R>> waiter) {
-        task.listeners().waiters.remove(waiter);
-        return true;
+        if (!shielded) {
+            task.listeners().waiters.remove(waiter);
+        }
+        return !shielded;
     }
 
     @Override

@@ -58,6 +58,11 @@ final class Fiber<R> extends Waiter<Object> implements Task<R> {
         scope.scheduler.ready.add(this);
     }
 
+    /** Has it begin even if it has been cancelled: that reaches it where it first waits. */
+    void setStarted() {
+        started = true;
+    }
+
     /** Runs it to its next suspension or its end. */
     void step() {
         if (!started) {
@@ -90,7 +95,7 @@ final class Fiber<R> extends Waiter<Object> implements Task<R> {
     }
 
     private void suspend(Object what) {
-        if (isCancelPending() && !(what instanceof Opening<?> opening && opening.isShielded())) {
+        if (isCancelPending() && !isShielded(what)) {
             throwIn(cancellation());
             return;
         }
@@ -112,6 +117,21 @@ final class Fiber<R> extends Waiter<Object> implements Task<R> {
             }
             fail(thrown);
         }
+    }
+
+    /** Whether a cancelled task may wait for it. */
+    private static boolean isShielded(Object what) {
+        return what instanceof Opening<?> opening && opening.isShielded()
+                || what instanceof Pull<?> pull && pull.closes()
+                || what instanceof EndWait<?> end && end.isShielded();
+    }
+
+    /** Has a frame run where the coroutine waits, before it goes on there with that one's value. */
+    void call(CoroutineFrame<?> callee) {
+        told();
+        frame.callBelow(callee);
+        slot = null;
+        enqueue();
     }
 
     private <T> T await(T what) {
@@ -230,10 +250,12 @@ final class Fiber<R> extends Waiter<Object> implements Task<R> {
     /** Tells a waiter how it ended. */
     @SuppressWarnings("unchecked") // the frame returned an R
     void tell(Waiter<? super R> waiter) {
-        switch (state) {
-            case SUCCEEDED -> waiter.succeed((R) slot);
-            case FAILED -> waiter.fail((Throwable) slot);
-            default -> waiter.fail(new CancellationException(this + " was cancelled"));
+        if (state == State.SUCCEEDED) {
+            waiter.succeed((R) slot);
+        } else if (state == State.FAILED) {
+            waiter.fail((Throwable) slot);
+        } else {
+            waiter.fail(new CancellationException(this + " was cancelled"));
         }
     }
 
@@ -246,7 +268,7 @@ final class Fiber<R> extends Waiter<Object> implements Task<R> {
 
     @Override
     public Awaitable<Task<R>> ended() {
-        return new EndWait<>(this);
+        return new EndWait<>(this, false);
     }
 
     @Override

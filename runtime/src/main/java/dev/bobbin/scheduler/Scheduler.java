@@ -212,7 +212,9 @@ public final class Scheduler implements AutoCloseable {
         try {
             closed = true;
             detached.cancel();
-            loop.drain(detached);
+            do {
+                loop.drain(detached);
+            } while (detached.closesGenerator());
         } finally {
             leave(outer);
             pool.close();
@@ -286,6 +288,25 @@ public final class Scheduler implements AutoCloseable {
     }
 
     // ---- for the package
+
+    /** Has something done on this scheduler's thread: at once if that is the calling one and it runs. */
+    void perform(Runnable action) {
+        if (CURRENT.get() == this) {
+            action.run();
+        } else {
+            post(action);
+        }
+    }
+
+    /** The scope of the task that is running on this thread, or null. */
+    static Scope scopeOfCurrent() {
+        Scheduler scheduler = CURRENT.get();
+        return scheduler == null || scheduler.current == null ? null : scheduler.current.scope;
+    }
+
+    Scope detached() {
+        return detached;
+    }
 
     Thread thread() {
         return thread;

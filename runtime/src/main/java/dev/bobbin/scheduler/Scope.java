@@ -3,7 +3,9 @@ package dev.bobbin.scheduler;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Holds tasks together: it ends after all of them have ended. If one fails, the others are cancelled, and the first
@@ -36,6 +38,8 @@ public final class Scope {
     private boolean ended;
     private Throwable failure;
     private Timer deadline;
+    /** What is to be closed after the tasks have ended, the oldest first. */
+    private Set<AsyncGenFrame<?, ?>> generators;
     /** The task that opened it, or null. */
     final Fiber<?> host;
 
@@ -279,12 +283,45 @@ public final class Scope {
     }
 
     private void endIfDone() {
-        if (opened && live == 0 && !ended && opening != null) {
+        if (opened && live == 0 && !ended && opening != null && !closesGenerator()) {
             ended = true;
             if (deadline != null) {
                 scheduler.timers.stop(deadline);
             }
             opening.ended(this);
         }
+    }
+
+    // ---- for async generators
+
+    boolean hasEnded() {
+        return ended;
+    }
+
+    void adopt(AsyncGenFrame<?, ?> generator) {
+        generators = generators == null ? new LinkedHashSet<>() : generators;
+        generators.add(generator);
+    }
+
+    void release(AsyncGenFrame<?, ?> generator) {
+        generators.remove(generator);
+    }
+
+    /** Begins to close a generator that the tasks have left suspended; answers false if there is none. */
+    boolean closesGenerator() {
+        if (generators == null || generators.isEmpty()) {
+            return false;
+        }
+        AsyncGenFrame<?, ?> oldest = generators.iterator().next();
+        generators.remove(oldest);
+        start(Pull.close(oldest));
+        return true;
+    }
+
+    /** Spawns a task that begins even if the scope has been cancelled. */
+    <R> Task<R> start(CoroutineFrame<R> coroutine) {
+        Task<R> task = spawn(coroutine);
+        ((Fiber<R>) task).setStarted();
+        return task;
     }
 }

@@ -3,7 +3,13 @@ package dev.bobbin.scheduler;
 import java.time.Duration;
 
 /** A sleep as something to be awaited. */
-record Sleep(Duration duration) implements Awaitable<Void> {
+final class Sleep implements Awaitable<Void> {
+    private final Duration duration;
+
+    Sleep(Duration duration) {
+        this.duration = duration;
+    }
+
     @Override
     public void register(Waiter<? super Void> waiter) {
         waiter.scheduler().startTimer(waiter, duration);
