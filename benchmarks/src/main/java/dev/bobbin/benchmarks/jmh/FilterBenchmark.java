@@ -2,12 +2,20 @@ package dev.bobbin.benchmarks.jmh;
 
 import dev.bobbin.benchmarks.hand.EvenIterator;
 import dev.bobbin.benchmarks.hand.RangeIterator;
+import dev.bobbin.benchmarks.rival.Flow;
+import dev.bobbin.benchmarks.rival.HandOff;
 import dev.bobbin.benchmarks.sequence.Sequences;
+import dev.bobbin.benchmarks.work.Pipeline;
 import dev.bobbin.benchmarks.work.PipelineGenerators;
 import dev.bobbin.benchmarks.work.RangeGenerators;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
+/** Every other element of a range. */
+@OperationsPerInvocation(TimedWork.COUNT)
 public class FilterBenchmark extends TimedWork {
     @Benchmark
     public long byHand() {
@@ -20,6 +28,13 @@ public class FilterBenchmark extends TimedWork {
     }
 
     @Benchmark
+    public long list() {
+        List<Integer> values = new ArrayList<>();
+        Pipeline.even(values::add, new RangeIterator(0, COUNT));
+        return Pull.sumOfBoxed(values.iterator());
+    }
+
+    @Benchmark
     public long stream() {
         return Pull.sum(
                 IntStream.range(0, COUNT).filter(value -> (value & 1) == 0).iterator());
@@ -28,5 +43,16 @@ public class FilterBenchmark extends TimedWork {
     @Benchmark
     public long kotlin() {
         return Pull.sumOfBoxed(Sequences.even(Sequences.range(0, COUNT)));
+    }
+
+    @Benchmark
+    public long javaflow() {
+        return Pull.sumOfBoxed(new Flow<>(Flow.BODIES.even(new Flow<>(Flow.BODIES.range(0, COUNT)))));
+    }
+
+    @Benchmark
+    public long virtualThread() {
+        return inVirtualThread(() ->
+                Pull.sumOfBoxed(new HandOff<>(y -> Pipeline.even(y::yield, new RangeIterator(0, COUNT)))));
     }
 }

@@ -1,7 +1,10 @@
 package dev.bobbin.benchmarks.jmh;
 
 import dev.bobbin.benchmarks.hand.BoxedRangeIterator;
+import dev.bobbin.benchmarks.rival.Flow;
+import dev.bobbin.benchmarks.rival.HandOff;
 import dev.bobbin.benchmarks.sequence.Sequences;
+import dev.bobbin.benchmarks.work.Range;
 import dev.bobbin.benchmarks.work.RangeGenerators;
 import java.util.Iterator;
 import java.util.stream.IntStream;
@@ -28,6 +31,16 @@ public class FirstElementBenchmark extends TimedWork {
     @Benchmark
     public Integer kotlin(Blackhole kept) {
         return first(kept, Sequences.range(0, COUNT));
+    }
+
+    @Benchmark
+    public Integer javaflow(Blackhole kept) {
+        return first(kept, new Flow<>(Flow.BODIES.range(0, COUNT)));
+    }
+
+    @Benchmark
+    public Integer virtualThread(Blackhole kept) {
+        return first(kept, new HandOff<>(y -> Range.boxed(y, 0, COUNT)));
     }
 
     private static Integer first(Blackhole kept, Iterator<Integer> source) {

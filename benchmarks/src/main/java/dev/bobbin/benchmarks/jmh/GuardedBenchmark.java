@@ -1,10 +1,13 @@
 package dev.bobbin.benchmarks.jmh;
 
+import dev.bobbin.benchmarks.rival.Flow;
 import dev.bobbin.benchmarks.sequence.Sequences;
 import dev.bobbin.benchmarks.work.GuardedGenerators;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 /** What {@code try} and {@code finally} cost where nothing is thrown. */
+@OperationsPerInvocation(TimedWork.COUNT)
 public class GuardedBenchmark extends TimedWork {
     private final int[] done = new int[1];
 
@@ -26,5 +29,10 @@ public class GuardedBenchmark extends TimedWork {
     @Benchmark
     public long kotlin() {
         return Pull.sumOfBoxed(Sequences.guarded(COUNT, done));
+    }
+
+    @Benchmark
+    public long javaflow() {
+        return Pull.sumOfBoxed(new Flow<>(Flow.BODIES.guarded(COUNT, done)));
     }
 }

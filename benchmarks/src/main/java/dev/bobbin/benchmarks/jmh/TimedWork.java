@@ -1,6 +1,8 @@
 package dev.bobbin.benchmarks.jmh;
 
+import dev.bobbin.benchmarks.rival.VirtualThreads;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
@@ -14,10 +16,28 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @State(Scope.Thread)
-@Fork(3)
+@Fork(
+        value = 3,
+        jvmArgsAppend = {
+            "-Xms2g",
+            "-Xmx2g",
+            // javaflow's jar holds a class for a preview of Java 21, which no later JDK can load.
+            "-Djdk.util.jar.enableMultiRelease=false",
+            // Both ends of a hand-off on one carrier: faster than waking another processor.
+            "-Djdk.virtualThreadScheduler.parallelism=1",
+            "-Djdk.virtualThreadScheduler.maxPoolSize=1",
+            // Those that are left suspended may be collected.
+            "-Djdk.trackAllThreads=false"
+        })
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public abstract class TimedWork {
     /** How many elements each call takes. */
     public static final int COUNT = 10_000;
+
+    static long inVirtualThread(LongSupplier work) {
+        long[] result = new long[1];
+        VirtualThreads.run(() -> result[0] = work.getAsLong());
+        return result[0];
+    }
 }
