@@ -210,12 +210,17 @@ public abstract non-sealed class AsyncGenFrame<Y, R> extends AwaitFrame implemen
         return keeps;
     }
 
+    /** Keeps a value, or an exception that is thrown when its scope closes it at the latest. */
     final void keep(Object value, Throwable thrown) {
         keeps = true;
         kept = value;
         failure = thrown;
+        if (thrown != null && joined) {
+            home.adopt(this);
+        }
     }
 
+    /** Takes a value that is kept, or throws an exception that is. */
     final Object takeKept() throws Throwable {
         Object value = kept;
         Throwable thrown = failure;
@@ -223,6 +228,7 @@ public abstract non-sealed class AsyncGenFrame<Y, R> extends AwaitFrame implemen
         kept = null;
         failure = null;
         if (thrown != null) {
+            isOver();
             throw thrown;
         }
         return value;

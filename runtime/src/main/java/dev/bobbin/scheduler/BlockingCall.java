@@ -18,7 +18,11 @@ final class BlockingCall<T> implements Awaitable<T> {
     @Override
     public void register(Waiter<? super T> waiter) {
         Scheduler scheduler = waiter.scheduler();
-        expectation = scheduler.expect();
+        expectation = waiter.expect();
+        if (scheduler == null) {
+            make(waiter);
+            return;
+        }
         try {
             future = scheduler.submit(() -> {
                 if (taken.compareAndSet(false, true)) {

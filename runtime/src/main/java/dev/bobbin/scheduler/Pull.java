@@ -62,7 +62,7 @@ final class Pull<T> extends CoroutineFrame<T> implements Awaitable<T> {
             return await(2, new EndWait<>((Fiber<?>) other, closes()));
         }
         if (generator.keeps()) {
-            Object kept = generator.takeKept(); // throws it, if it is a failure
+            Object kept = generator.takeKept();
             if (peeks()) {
                 generator.keep(kept, null);
                 return answer(true);

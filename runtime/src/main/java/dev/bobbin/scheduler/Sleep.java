@@ -12,12 +12,12 @@ final class Sleep implements Awaitable<Void> {
 
     @Override
     public void register(Waiter<? super Void> waiter) {
-        waiter.scheduler().startTimer(waiter, duration);
+        waiter.startTimer(duration);
     }
 
     @Override
     public boolean withdraw(Waiter<? super Void> waiter) {
-        waiter.scheduler().timers.stop(waiter);
+        waiter.stopTimer();
         return true;
     }
 

@@ -19,7 +19,7 @@ final class StageWait<T> implements Awaitable<T> {
     @Override
     public void register(Waiter<? super T> newWaiter) {
         waiter = newWaiter;
-        expectation = newWaiter.scheduler().expect();
+        expectation = newWaiter.expect();
         Expectation expected = expectation;
         stage.whenComplete((value, failure) -> {
             newWaiter.post(() -> end(value, failure));

@@ -1,5 +1,10 @@
 package dev.bobbin.scheduler;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
 /**
  * Who waits for an {@link Awaitable}: a task, or something in between that passes on what it is told. It waits for one
  * thing at a time.
@@ -45,6 +50,36 @@ public abstract class Waiter<T> extends Timer {
      */
     public void post(Runnable action) {
         scheduler().post(action);
+    }
+
+    /** Says that something is under way that will be posted. */
+    final Expectation expect() {
+        Scheduler scheduler = scheduler();
+        return scheduler == null ? new Expectation(new AtomicInteger()) : scheduler.expect();
+    }
+
+    /** Ends the waiting with null after a time. */
+    final void startTimer(Duration time) {
+        if (scheduler() != null) {
+            scheduler().startTimer(this, time);
+            return;
+        }
+        long ticket = ++order;
+        CompletableFuture.delayedExecutor(Durations.nanos(time), TimeUnit.NANOSECONDS)
+                .execute(() -> post(() -> {
+                    if (order == ticket) {
+                        fire();
+                    }
+                }));
+    }
+
+    /** Takes that back. */
+    final void stopTimer() {
+        if (scheduler() != null) {
+            scheduler().timers.stop(this);
+        } else {
+            order++;
+        }
     }
 
     @Override
