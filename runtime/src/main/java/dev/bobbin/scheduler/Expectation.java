@@ -6,10 +6,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** That something will be {@linkplain Scheduler#post posted} by another thread. To be closed after that. */
 public final class Expectation implements AutoCloseable {
     private final AtomicInteger count;
+    private final Inbox inbox;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Expectation(AtomicInteger count) {
+    /** One that is counted, and at whose end a sleeping loop looks again whether something is to come. */
+    Expectation(AtomicInteger count, Inbox inbox) {
         this.count = count;
+        this.inbox = inbox;
         count.incrementAndGet();
     }
 
@@ -17,7 +20,9 @@ public final class Expectation implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            count.decrementAndGet();
+            if (count.decrementAndGet() == 0) {
+                inbox.wake();
+            }
         }
     }
 }

@@ -112,10 +112,11 @@ final class Fiber<R> extends Waiter<Object> implements Task<R> {
         try {
             awaitable.register(this);
         } catch (Throwable thrown) {
-            if (state != State.WAITING) {
-                throw thrown;
+            if (state == State.WAITING) {
+                fail(thrown);
+            } else {
+                scope.scheduler.report(this, thrown);
             }
-            fail(thrown);
         }
     }
 

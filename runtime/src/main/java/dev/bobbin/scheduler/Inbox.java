@@ -23,7 +23,7 @@ final class Inbox {
         wake();
     }
 
-    private void wake() {
+    void wake() {
         if (asleep.get() && asleep.compareAndSet(true, false)) {
             Reactor used = reactor;
             if (used != null) {

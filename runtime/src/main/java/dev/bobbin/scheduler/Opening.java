@@ -40,6 +40,14 @@ final class Opening<R> implements Awaitable<R> {
             task = scope.spawn(coroutine);
         }
 
+        /** Whether it has succeeded although the scope was cancelled: what it has done must then not be lost. */
+        boolean outlives(Scope scope) {
+            return task != null
+                    && task.state() == Task.State.SUCCEEDED
+                    && (!scope.hasFailed()
+                            || scope.failure() instanceof DeadlineExceeded late && late.scope() == scope);
+        }
+
         @Override
         public R get() {
             if (task.state() == Task.State.CANCELLED) {
@@ -86,7 +94,9 @@ final class Opening<R> implements Awaitable<R> {
         ended.scheduler.closed(ended);
         Waiter<? super R> told = waiter;
         waiter = null;
-        if (ended.hasFailed()) {
+        if (result instanceof One<? extends R> one && one.outlives(ended)) {
+            told.succeed(one.get());
+        } else if (ended.hasFailed()) {
             told.fail(ended.failure());
         } else if (interrupted) {
             told.fail(new Cancelled(ended + " was cancelled with the task that opened it"));

@@ -39,8 +39,7 @@ final class Publication<Y> extends CoroutineFrame<Void> implements Flow.Subscrip
         }
     }
 
-    private static <Y> void begin(
-            AsyncGenFrame<Y, ?> generator, Flow.Subscriber<? super Y> subscriber, Scope home) {
+    private static <Y> void begin(AsyncGenFrame<Y, ?> generator, Flow.Subscriber<? super Y> subscriber, Scope home) {
         if (home.hasEnded()) {
             reject(subscriber, home + " has ended with " + generator);
         } else if (!generator.takeSubscription()) {

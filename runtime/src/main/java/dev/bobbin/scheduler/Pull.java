@@ -121,9 +121,7 @@ final class Pull<T> extends CoroutineFrame<T> implements Awaitable<T> {
         if (closes() && thrown instanceof GeneratorExit) {
             return answer(null);
         }
-        throw thrown instanceof StopIteration
-                ? new RuntimeException("generator raised StopIteration", thrown)
-                : thrown;
+        throw thrown instanceof StopIteration ? new RuntimeException("generator raised StopIteration", thrown) : thrown;
     }
 
     @SuppressWarnings("unchecked") // each kind of step comes to what its method says

@@ -190,7 +190,7 @@ public final class Scheduler implements AutoCloseable {
      * @return to be closed, on any thread
      */
     public Expectation expect() {
-        return new Expectation(loop.expected);
+        return new Expectation(loop.expected, loop.inbox);
     }
 
     /**
@@ -345,7 +345,12 @@ public final class Scheduler implements AutoCloseable {
 
     /** Tells of an exception that no task and no scope gets. */
     void report(Task<?> task, Throwable thrown) {
-        uncaught.accept(task, thrown);
+        try {
+            uncaught.accept(task, thrown);
+        } catch (Throwable mistake) {
+            mistake.addSuppressed(thrown);
+            Uncaught.print(task, mistake);
+        }
     }
 
     /** The particulars of a scheduler. */

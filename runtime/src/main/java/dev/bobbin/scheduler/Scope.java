@@ -148,6 +148,10 @@ public final class Scope {
             return false;
         }
         cancelled = true;
+        for (Fiber<?> task = queued == null ? null : queued.poll(); task != null; task = queued.poll()) {
+            admitted++;
+            task.enqueue();
+        }
         for (Fiber<?> task = youngest; task != null; ) {
             Fiber<?> older = task.olderSibling;
             task.deliverCancel();

@@ -44,7 +44,8 @@ public final class Select<R> implements Awaitable<R> {
      * Adds a case.
      *
      * @param <T> what the awaitable comes to
-     * @param awaitable what to wait for. One that cannot be withdrawn is waited for to its end in any case
+     * @param awaitable what to wait for. One that cannot be withdrawn, as a scope, is waited for to its end in any case;
+     *     if it does not come first, its value is dropped, and what it fails with goes to the scheduler's handler
      * @param then makes the result, if it comes first
      * @return this
      */
@@ -97,6 +98,19 @@ public final class Select<R> implements Awaitable<R> {
         value = result;
         failure = thrown;
         withdrawOthers();
+    }
+
+    /** Has the failure of a case that did not come first, and could not be withdrawn, told of. */
+    private void lost(Throwable thrown) {
+        if (failure != null) {
+            if (failure != thrown) {
+                failure.addSuppressed(thrown);
+            }
+        } else if (waiter.scheduler() != null) {
+            waiter.scheduler().report(null, thrown);
+        } else {
+            Uncaught.print(null, thrown);
+        }
     }
 
     private void finish() {
@@ -172,8 +186,8 @@ public final class Select<R> implements Awaitable<R> {
             told();
             if (winner == null) {
                 won(this, null, thrown);
-            } else if (failure != null && failure != thrown) {
-                failure.addSuppressed(thrown);
+            } else if (!(thrown instanceof Cancelled)) {
+                lost(thrown);
             }
             finish();
         }

@@ -37,12 +37,15 @@ final class WaitQueue {
         return waiter;
     }
 
-    /** Takes out one that is in this queue. */
+    /** Takes out one that is in this queue, or in none. */
     @SuppressWarnings("unchecked") // only waiters are in the queue
     void remove(Waiter<?> waiter) {
         Waiter<Object> prev = (Waiter<Object>) waiter.prev;
         Waiter<Object> next = (Waiter<Object>) waiter.next;
         if (prev == null) {
+            if (first != waiter) {
+                return;
+            }
             first = next;
         } else {
             prev.next = next;

@@ -55,7 +55,7 @@ public abstract class Waiter<T> extends Timer {
     /** Says that something is under way that will be posted. */
     final Expectation expect() {
         Scheduler scheduler = scheduler();
-        return scheduler == null ? new Expectation(new AtomicInteger()) : scheduler.expect();
+        return scheduler == null ? new Expectation(new AtomicInteger(), new Inbox()) : scheduler.expect();
     }
 
     /** Ends the waiting with null after a time. */

@@ -449,8 +449,8 @@ class AsyncGenEndsTest {
             }
         };
         try (TestScheduler test = TestScheduler.create()) {
-            assertThatThrownBy(() -> test.run(AsyncGenEndsTestGenerators.subscribes(
-                            AsyncGenEndsTestGenerators.ticks(log), throwing)))
+            assertThatThrownBy(() -> test.run(
+                            AsyncGenEndsTestGenerators.subscribes(AsyncGenEndsTestGenerators.ticks(log), throwing)))
                     .hasMessage("clean-up");
         }
         assertThat(log).containsExactly("clean");

@@ -139,9 +139,7 @@ class AsyncGenTest {
             assertThat(test.run(AsyncGenTestGenerators.all(AsyncGenTestGenerators.mixed(log), log)))
                     .isEqualTo("105counted200countedtoo long");
         }
-        assertThat(log)
-                .filteredOn(Integer.class::isInstance)
-                .containsExactly(100, 101, 0, 1, 1, 2, 3, 200, 201, 0);
+        assertThat(log).filteredOn(Integer.class::isInstance).containsExactly(100, 101, 0, 1, 1, 2, 3, 200, 201, 0);
     }
 
     @Test
@@ -244,8 +242,8 @@ class AsyncGenTest {
         try (TestScheduler test = TestScheduler.create()) {
             test.run(AsyncGenTestGenerators.raises(AsyncGenTestGenerators.catches(log), raised, log));
             assertThat(log).containsExactly(raised, 2);
-            assertThatThrownBy(() -> test.run(
-                            AsyncGenTestGenerators.raises(AsyncGenTestGenerators.catches(log), other, log)))
+            assertThatThrownBy(() ->
+                            test.run(AsyncGenTestGenerators.raises(AsyncGenTestGenerators.catches(log), other, log)))
                     .isSameAs(other);
         }
     }
@@ -348,8 +346,7 @@ class AsyncGenTest {
     void stackTracesGoThroughTheGeneratorToTheTask() {
         try (TestScheduler test = TestScheduler.create()) {
             IOException failure = catchThrowableOfType(
-                    IOException.class,
-                    () -> test.run(AsyncGenTestGenerators.all(AsyncGenTestGenerators.fails(), log)));
+                    IOException.class, () -> test.run(AsyncGenTestGenerators.all(AsyncGenTestGenerators.fails(), log)));
             assertThat(failure.getStackTrace())
                     .extracting(StackTraceElement::getMethodName)
                     .containsSubsequence("resume", "fails", "hasNext", "all");
@@ -366,8 +363,8 @@ class AsyncGenTest {
         try (TestScheduler test = TestScheduler.create()) {
             Deadlock deadlock = catchThrowableOfType(
                     Deadlock.class,
-                    () -> test.run(AsyncGenTestGenerators.all(
-                            AsyncGenTestGenerators.receives(Channel.rendezvous()), log)));
+                    () -> test.run(
+                            AsyncGenTestGenerators.all(AsyncGenTestGenerators.receives(Channel.rendezvous()), log)));
             assertThat(deadlock)
                     .hasMessageContaining("AsyncGenTest.all WAITING for an item from a channel")
                     .hasMessageContaining("AsyncGenTest.receives(AsyncGenTest.java:")

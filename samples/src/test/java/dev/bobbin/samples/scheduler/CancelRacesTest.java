@@ -6,6 +6,7 @@ import dev.bobbin.Generator;
 import dev.bobbin.scheduler.Await;
 import dev.bobbin.scheduler.Channel;
 import dev.bobbin.scheduler.ChannelClosed;
+import dev.bobbin.scheduler.DeadlineExceeded;
 import dev.bobbin.scheduler.Event;
 import dev.bobbin.scheduler.Lock;
 import dev.bobbin.scheduler.Permit;
@@ -127,6 +128,41 @@ class CancelRacesTest {
         a.await(Select.<Boolean>of()
                 .on(one.send(item), nothing -> first.sent.add(item))
                 .on(two.send(item), nothing -> second.sent.add(item)));
+    }
+
+    @Generator
+    static int receiveOne(Await a, Channel<Integer> channel) {
+        return a.await(channel.receive());
+    }
+
+    @Generator
+    static void receiveWithin(Await a, Random random, Channel<Integer> channel, Ledger ledger) {
+        pause(a, random);
+        Duration time = Duration.ofNanos(random.nextInt(4));
+        try {
+            ledger.received.add(a.await(Scope.within(time, CancelRacesTestGenerators.receiveOne(channel))));
+        } catch (DeadlineExceeded e) {
+            assertThat(e).hasMessageContaining("receiveOne");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("channels")
+    void whatATaskHasDoneBeforeItsDeadlineOrItsCancellationIsNotLost(String name, Supplier<Channel<Integer>> kind) {
+        TestScheduler.forSeeds(SEEDS, seed -> {
+            Random random = new Random(seed);
+            Channel<Integer> channel = kind.get();
+            Ledger ledger = new Ledger();
+            inScope(seed, scope -> {
+                List<Task<Void>> tasks = new ArrayList<>();
+                for (int i = 0; i < 12; i++) {
+                    tasks.add(scope.spawn(CancelRacesTestGenerators.send(random, channel, i, ledger)));
+                    tasks.add(scope.spawn(CancelRacesTestGenerators.receiveWithin(random, channel, ledger)));
+                }
+                scope.spawn(CancelRacesTestGenerators.cancelSome(random, tasks, scope));
+            });
+            ledger.check(channel);
+        });
     }
 
     @Test

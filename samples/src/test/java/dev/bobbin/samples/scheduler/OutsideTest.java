@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bobbin.Generator;
 import dev.bobbin.scheduler.Await;
 import dev.bobbin.scheduler.Channel;
+import dev.bobbin.scheduler.Clock;
+import dev.bobbin.scheduler.DeadlineExceeded;
 import dev.bobbin.scheduler.Expectation;
 import dev.bobbin.scheduler.Scheduler;
+import dev.bobbin.scheduler.Scope;
 import dev.bobbin.scheduler.Task;
 import dev.bobbin.scheduler.testing.TestScheduler;
+import dev.bobbin.scheduler.testing.VirtualClock;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -156,6 +161,52 @@ class OutsideTest {
             other.start();
             assertThat(scheduler.run(OutsideTestGenerators.sum(numbers))).isEqualTo(500_500);
         }
+    }
+
+    @Test
+    void anExpectationThatComesToNothingIsNoLongerWaitedFor() throws InterruptedException {
+        CountDownLatch asleep = new CountDownLatch(1);
+        VirtualClock clock = new VirtualClock();
+        try (Scheduler scheduler =
+                Scheduler.builder().clock(new SleepClock(clock, asleep)).build()) {
+            Expectation nothing = scheduler.expect();
+            Thread other = new Thread(() -> {
+                try {
+                    asleep.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                nothing.close();
+            });
+            other.start();
+            assertThatThrownBy(() -> scheduler.run(OutsideTestGenerators.receivesBeside(Channel.rendezvous())))
+                    .isInstanceOf(DeadlineExceeded.class);
+            other.join();
+        }
+    }
+
+    /** A clock that tells when the loop goes to sleep. */
+    private record SleepClock(Clock clock, CountDownLatch asleep) implements Clock {
+        @Override
+        public long nanoTime() {
+            return clock.nanoTime();
+        }
+
+        @Override
+        public boolean jumpTo(long nanoTime) {
+            return clock.jumpTo(nanoTime);
+        }
+
+        @Override
+        public long sleepFor(long nanos) {
+            asleep.countDown();
+            return clock.sleepFor(nanos);
+        }
+    }
+
+    @Generator
+    static int receivesBeside(Await a, Channel<Integer> channel) {
+        return a.await(Scope.plan().deadline(Duration.ofDays(1)).call(OutsideTestGenerators.sum(channel)));
     }
 
     @Test

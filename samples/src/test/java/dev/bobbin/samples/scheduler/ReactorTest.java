@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bobbin.Generator;
 import dev.bobbin.scheduler.Await;
+import dev.bobbin.scheduler.Clock;
 import dev.bobbin.scheduler.Event;
 import dev.bobbin.scheduler.Expectation;
 import dev.bobbin.scheduler.Reactor;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The loop beside a source of events such as a selector. */
 class ReactorTest {
     /** A source whose events tasks wait for; what it does when the loop polls it is up to the test. */
-    private abstract static class Source implements Reactor {
+    abstract static class Source implements Reactor {
         final List<Event> waiting = new ArrayList<>();
         final AtomicInteger wakeups = new AtomicInteger();
         int polls;
@@ -123,8 +124,8 @@ class ReactorTest {
         try (Scheduler scheduler = Scheduler.create()) {
             scheduler.run(ReactorTestGenerators.awaits(early));
         }
-        assertThat(waits).containsExactly(
-                Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
+        assertThat(waits)
+                .containsExactly(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
     }
 
     @Generator
@@ -133,7 +134,6 @@ class ReactorTest {
         a.sleep(Duration.ofMillis(millis));
     }
 
-    /** One that is used up at once must not be hidden behind polls that do not wait. */
     @Test
     void theLoopSleepsInTheReactorForAsLongAsTheNextTimer() {
         VirtualClock clock = new VirtualClock();
@@ -153,7 +153,7 @@ class ReactorTest {
     }
 
     /** A clock that does not jump: only the reactor lets time pass. */
-    private record Still(VirtualClock clock) implements dev.bobbin.scheduler.Clock {
+    private record Still(VirtualClock clock) implements Clock {
         @Override
         public long nanoTime() {
             return clock.nanoTime();

@@ -11,7 +11,9 @@ import dev.bobbin.scheduler.DeadlineExceeded;
 import dev.bobbin.scheduler.Plan;
 import dev.bobbin.scheduler.Scheduler;
 import dev.bobbin.scheduler.Scope;
+import dev.bobbin.scheduler.Select;
 import dev.bobbin.scheduler.Task;
+import dev.bobbin.scheduler.Tasks;
 import dev.bobbin.scheduler.testing.TestScheduler;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -283,6 +285,53 @@ class ScopesTest {
             });
             assertThat(joiner.get(0).result()).isEqualTo("ScopesTest.work[CANCELLED] was cancelled");
         }
+    }
+
+    @Test
+    void theFailureOfACaseThatASelectHasWaitedForIsTold() {
+        Scheduler.Builder builder = Scheduler.builder().onUncaught((task, e) -> log.add("told of " + e.getMessage()));
+        try (Scheduler scheduler = builder.build()) {
+            scheduler.run(ScopesTestGenerators.selectsAScope(log));
+        }
+        assertThat(log).containsExactly("told of clean-up", "time");
+    }
+
+    @Generator
+    static void selectsAScope(Await a, List<String> log) {
+        log.add(a.await(Select.<String>of()
+                .on(Scope.plan().call(ScopesTestGenerators.failWhenCancelled()), nothing -> "ended")
+                .on(Tasks.sleep(Duration.ofMillis(1)), nothing -> "time")));
+    }
+
+    @Test
+    void cancellingAScopeInWhichManyAreQueuedTakesTimeForEachOnce() {
+        List<Task<Void>> tasks = new ArrayList<>();
+        try (TestScheduler test = TestScheduler.create()) {
+            Scope.Body body = scope -> {
+                for (int i = 0; i < 200_000; i++) tasks.add(scope.spawn(ScopesTestGenerators.work(log, "", 5)));
+            };
+            assertThatThrownBy(() -> test.run(ScopesTestGenerators.nested(
+                            log, body, Scope.plan().limit(1).deadline(Duration.ofMillis(1)))))
+                    .isInstanceOf(DeadlineExceeded.class);
+        }
+        assertThat(tasks).allMatch(t -> t.state() == Task.State.CANCELLED);
+        assertThat(log).containsExactly(" cancelled");
+    }
+
+    @Test
+    void aHandlerOfUncaughtFailuresThatThrowsDoesNotStopTheLoop() {
+        Thread.UncaughtExceptionHandler outer = Thread.currentThread().getUncaughtExceptionHandler();
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, e) -> log.add(e.getCause().getSuppressed()[0].getMessage()));
+        Scheduler.Builder builder = Scheduler.builder().onUncaught((task, e) -> throwIt("handler"));
+        try (Scheduler scheduler = builder.build()) {
+            scheduler.spawn(ScopesTestGenerators.fail("failure", 1));
+            scheduler.run(ScopesTestGenerators.work(log, "work", 2));
+        } finally {
+            Thread.currentThread().setUncaughtExceptionHandler(outer);
+        }
+        assertThat(log).containsExactly("failure", "work");
     }
 
     @Test
