@@ -137,7 +137,7 @@ public final class Channel<T> {
         if (closed) {
             throw new ChannelClosed();
         }
-        return offer(item);
+        return offer(item, null);
     }
 
     /**
@@ -145,21 +145,23 @@ public final class Channel<T> {
      *
      * @return the item; null if there is none now
      */
-    @SuppressWarnings("unchecked") // only items of T were sent
     public T tryReceive() {
-        Waiter<Object> sender = senders.peek();
-        if (buffer.isEmpty()) {
-            if (sender == null) {
-                return null;
-            }
-            T item = (T) sender.slot;
-            senders.poll().succeed(null);
-            return item;
-        }
-        T item = (T) unwrapped(buffer.poll());
+        return take(null);
+    }
+
+    /** Takes an item for a receiver; null if there is none, or only one of its own. */
+    @SuppressWarnings("unchecked") // only items of T were sent
+    private T take(Waiter<?> receiver) {
+        boolean stored = !buffer.isEmpty();
+        T item = stored ? (T) unwrapped(buffer.poll()) : null;
+        Waiter<Object> sender = senders.poll(receiver);
         if (sender != null) {
-            store(sender.slot);
-            senders.poll().succeed(null);
+            if (stored) {
+                store(sender.slot);
+            } else {
+                item = (T) sender.slot;
+            }
+            sender.succeed(null);
         }
         return item;
     }
@@ -204,9 +206,9 @@ public final class Channel<T> {
         }
     }
 
-    /** Hands an item over or stores it; answers false if there is no room. */
-    private boolean offer(Object item) {
-        Waiter<Object> receiver = receivers.poll();
+    /** Hands an item over or stores it for a sender; answers false if there is no room. */
+    private boolean offer(Object item, Waiter<?> sender) {
+        Waiter<Object> receiver = receivers.poll(sender);
         if (receiver != null) {
             receiver.succeed(item);
             return true;
@@ -233,7 +235,7 @@ public final class Channel<T> {
         public void register(Waiter<? super Void> waiter) {
             if (closed) {
                 waiter.fail(new ChannelClosed());
-            } else if (offer(item)) {
+            } else if (offer(item, waiter)) {
                 waiter.succeed(null);
             } else {
                 senders.add(waiter, item);
@@ -261,7 +263,7 @@ public final class Channel<T> {
 
         @Override
         public void register(Waiter<? super T> waiter) {
-            T item = tryReceive();
+            T item = take(waiter);
             if (item != null) {
                 waiter.succeed(item);
             } else if (closed) {

@@ -193,6 +193,11 @@ public final class Select<R> implements Awaitable<R> {
         }
 
         @Override
+        Object owner() {
+            return waiter.owner();
+        }
+
+        @Override
         public Scheduler scheduler() {
             return waiter.scheduler();
         }

@@ -23,18 +23,26 @@ final class WaitQueue {
         last = added;
     }
 
-    /** The one that has waited longest, or null. */
-    Waiter<Object> peek() {
-        return first;
-    }
-
-    /** Takes the one out that has waited longest; null if there is none. */
-    Waiter<Object> poll() {
+    /** Takes the one out that has waited longest and is not of the same owner as another waiter; null if there is none. */
+    Waiter<Object> poll(Waiter<?> other) {
         Waiter<Object> waiter = first;
+        while (waiter != null && other != null && waiter.owner() == other.owner()) {
+            waiter = next(waiter);
+        }
         if (waiter != null) {
             remove(waiter);
         }
         return waiter;
+    }
+
+    @SuppressWarnings("unchecked") // only waiters are in the queue
+    private static Waiter<Object> next(Waiter<Object> waiter) {
+        return (Waiter<Object>) waiter.next;
+    }
+
+    /** Takes the one out that has waited longest; null if there is none. */
+    Waiter<Object> poll() {
+        return poll(null);
     }
 
     /** Takes out one that is in this queue, or in none. */

@@ -52,6 +52,11 @@ public abstract class Waiter<T> extends Timer {
         scheduler().post(action);
     }
 
+    /** Who waits in the end: several waiters may be cases of one {@link Select}. */
+    Object owner() {
+        return this;
+    }
+
     /** Says that something is under way that will be posted. */
     final Expectation expect() {
         Scheduler scheduler = scheduler();

@@ -3,6 +3,7 @@ package dev.bobbin.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.bobbin.scheduler.Scheduler;
 import dev.bobbin.scheduler.testing.TestScheduler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,11 +27,18 @@ class SamplesTest {
     private static final Path SOURCES = Project.root().resolve("samples/src/main/java/dev/bobbin/samples");
 
     /** The samples that sleep, by a clock that jumps. */
-    private static final Map<String, Samples.Program> IN_NO_TIME = Map.of("TwoSleepers", args -> {
-        try (TestScheduler test = TestScheduler.create()) {
-            TwoSleepers.sleepOn(test.scheduler());
-        }
-    });
+    private static final Map<String, Samples.Program> IN_NO_TIME = Map.of(
+            "TwoSleepers", inNoTime(TwoSleepers::sleepOn),
+            "Kitchen", inNoTime(Kitchen::openOn),
+            "Feed", inNoTime(Feed::readOn));
+
+    private static Samples.Program inNoTime(Consumer<Scheduler> program) {
+        return args -> {
+            try (TestScheduler test = TestScheduler.create()) {
+                program.accept(test.scheduler());
+            }
+        };
+    }
 
     @TestFactory
     Stream<DynamicTest> printsWhatIsExpected() {

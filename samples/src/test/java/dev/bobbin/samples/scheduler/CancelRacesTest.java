@@ -187,6 +187,32 @@ class CancelRacesTest {
     }
 
     @Generator
+    static void sendOrReceive(Await a, Random random, Channel<Integer> channel, int item, Ledger ledger) {
+        pause(a, random);
+        a.await(Select.<Boolean>of()
+                .on(channel.send(item), nothing -> ledger.sent.add(item))
+                .on(channel.receive(), ledger.received::add));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("channels")
+    void aSelectOfBothEndsDoesNotMeetItself(String name, Supplier<Channel<Integer>> kind) {
+        TestScheduler.forSeeds(SEEDS, seed -> {
+            Random random = new Random(seed);
+            Channel<Integer> channel = kind.get();
+            Ledger ledger = new Ledger();
+            inScope(seed, scope -> {
+                List<Task<Void>> tasks = new ArrayList<>();
+                for (int i = 0; i < 9; i++) {
+                    tasks.add(scope.spawn(CancelRacesTestGenerators.sendOrReceive(random, channel, i, ledger)));
+                }
+                scope.spawn(CancelRacesTestGenerators.cancelSome(random, tasks, scope));
+            });
+            ledger.check(channel);
+        });
+    }
+
+    @Generator
     static void guarded(Await a, Random random, Semaphore semaphore, int[] inside, int limit) {
         pause(a, random);
         try (Permit permit = a.await(semaphore.acquire())) {
