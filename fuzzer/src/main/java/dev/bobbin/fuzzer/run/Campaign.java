@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /** Grows the programs of many seeds, batch by batch, compares them in every way, and shrinks those that do not agree. */
 public final class Campaign {
-    private static final int BATCH = 200;
+    private static final int BATCH = 60;
     private static final int BATCHES_BETWEEN_LINTS = 10;
     private static final int LINTED = 30;
 

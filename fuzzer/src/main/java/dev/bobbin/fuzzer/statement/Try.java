@@ -19,7 +19,8 @@ public record Try(List<Resource> resources, Block body, List<Catch> catches, Opt
     private static Statement of(Scope scope, Grower grower) {
         Dice dice = grower.dice();
         // javac 17 compiles some of those in switch expressions to classes that cannot be verified, or crashes.
-        if (!scope.mayReturn() && dice.chance(60)) return Block.grown(scope, 3, grower);
+        int percentLeftOut = scope.home().release() == 17 ? 92 : 20;
+        if (!scope.mayReturn() && dice.chance(percentLeftOut)) return Block.grown(scope, 3, grower);
         return scope.yielded().isPresent() && dice.chance(80) ? any(scope.withoutYield(), grower) : any(scope, grower);
     }
 
