@@ -3,6 +3,7 @@ package dev.bobbin.processor.normalize;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
@@ -36,9 +37,8 @@ final class Monitors {
         Variable exit = body.temporary("exit", body.method().types().getPrimitiveType(TypeKind.INT));
         String label = body.numbered("monitor");
         Map<Tree, Code> holes = new IdentityHashMap<>();
-        if (body.facts().lowered(tree.getExpression())) {
-            holes.put(tree.getExpression(), body.value(tree.getExpression()));
-        }
+        ExpressionTree monitor = Operators.stripped(tree.getExpression());
+        if (body.facts().lowered(monitor)) holes.put(monitor, body.value(monitor));
         List<Runnable> exits = new ArrayList<>();
         for (StatementTree jump : jumps(body, tree)) {
             exits.add(() -> after(body, jump, null));
