@@ -43,4 +43,12 @@ public @interface Generator {
      * @return a Java identifier, or the empty string for the name of the annotated method
      */
     String name() default "";
+
+    /**
+     * What becomes of blocking calls in the body of a method with {@link dev.bobbin.scheduler.Await}. Unless it is given
+     * here, the nearest {@link BlockingCalls} around the method says it.
+     *
+     * @return what becomes of them; {@link Blocking#WARN} where nobody says anything
+     */
+    Blocking blocking() default Blocking.WARN;
 }

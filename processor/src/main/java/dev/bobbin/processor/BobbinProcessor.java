@@ -21,8 +21,8 @@ import javax.lang.model.element.TypeElement;
 
 /** Compiles methods marked {@code @Generator}. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({Marks.GENERATOR, Marks.GENERATED, Marks.STANDARD_GENERATED})
-@SupportedOptions(Rounds.DEBUG)
+@SupportedAnnotationTypes({Marks.GENERATOR, Marks.BLOCKING_CALLS, Marks.GENERATED, Marks.STANDARD_GENERATED})
+@SupportedOptions({Rounds.DEBUG, GeneratorCompiler.BLOCKING})
 public final class BobbinProcessor extends AbstractProcessor {
     private final Bodies.Maker bodies;
     private Optional<Rounds> rounds = Optional.empty();
@@ -56,14 +56,14 @@ public final class BobbinProcessor extends AbstractProcessor {
                     .filter(a -> a.getQualifiedName().contentEquals(Marks.GENERATOR))
                     .forEach(generator -> reportCompiler(round.getElementsAnnotatedWith(generator)));
         }
-        // Were the annotations in generated code not claimed, javac would warn that nobody processes them.
+        // Were the annotations not claimed, javac would warn that nobody processes them.
         return true;
     }
 
     private void reportCompiler(Set<? extends Element> methods) {
         if (!reportedCompiler && !methods.isEmpty()) {
             reportedCompiler = true;
-            new Problems(processingEnv.getMessager(), (message, within, start, end) -> false)
+            new Problems(processingEnv.getMessager(), (kind, message, within, start, end) -> false)
                     .report(Problem.NOT_JAVAC, methods.iterator().next(), Javac.nameOfOther(processingEnv));
         }
     }

@@ -37,7 +37,7 @@ public final class UnmarkedTypesProcessor extends AbstractProcessor {
                 .map(javac -> new TypeRules(
                         environment,
                         javac,
-                        new Problems(environment.getMessager(), new SourcePieces(javac.trees())::printError)));
+                        new Problems(environment.getMessager(), new SourcePieces(javac.trees())::print)));
     }
 
     @Override

@@ -14,7 +14,7 @@ class PipelineTest {
 
     /** From the first phase to the last; a phase knows those before it. */
     private static final List<String> ORDER =
-            List.of("attribute", "normalize", "ir", "graph", "liveness", "structure", "emit");
+            List.of("attribute", "blocking", "normalize", "ir", "graph", "liveness", "structure", "emit");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

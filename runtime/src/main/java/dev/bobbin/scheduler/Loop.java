@@ -2,6 +2,7 @@ package dev.bobbin.scheduler;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,12 @@ final class Loop {
     final Inbox inbox = new Inbox();
     /** How many things are under way on other threads. */
     final AtomicInteger expected = new AtomicInteger();
+
+    /** How many things are under way that may need other tasks to end: they are no reason not to let time pass. */
+    final AtomicInteger waits = new AtomicInteger();
+
+    /** Calls that could not be made without waiting, and are tried once more after the other tasks' turns. */
+    final ArrayDeque<BlockingCall<?>> hesitating = new ArrayDeque<>();
 
     Reactor reactor;
     /** The time of the last look at the clock. */
@@ -78,11 +85,18 @@ final class Loop {
     /** One round; answers false if nothing can happen any more. */
     private boolean tick(BooleanSupplier over) {
         turns();
+        insist();
         look(0);
-        if (scheduler.ready.size() > 0 || over.getAsBoolean()) {
+        if (scheduler.ready.size() > 0 || !hesitating.isEmpty() || over.getAsBoolean()) {
             return true;
         }
         return sleep();
+    }
+
+    private void insist() {
+        for (int left = hesitating.size(); left > 0 && !hesitating.isEmpty(); left--) {
+            hesitating.poll().insist();
+        }
     }
 
     private void turns() {
@@ -130,12 +144,13 @@ final class Loop {
             return true;
         }
         Timer next = scheduler.timers.peek();
+        boolean waiting = waits.get() > 0;
         boolean outside = expected.get() > 0 || reactor != null && reactor.isAwaited();
         if (!outside && inbox.isEmpty()) {
-            if (next == null) {
+            if (next == null && !waiting) {
                 return false;
             }
-            if (clock.jumpTo(next.deadline)) {
+            if (next != null && clock.jumpTo(next.deadline)) {
                 return true;
             }
         }

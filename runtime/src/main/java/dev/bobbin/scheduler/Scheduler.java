@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,12 +38,15 @@ public final class Scheduler implements AutoCloseable {
     final Loop loop;
     final boolean debug;
     final Event idle = new Event("all other tasks being blocked");
+    /** For calls that have work to do. */
+    final BlockingPool pool;
+    /** For calls that wait for others, which must not wait for each other's threads. */
+    final BlockingPool waiting = new BlockingPool(BlockingPool.UNLIMITED);
     /** The task that is running, or null. */
     Fiber<?> current;
 
     private final Clock clock;
     private final BiConsumer<? super Task<?>, ? super Throwable> uncaught;
-    private final BlockingPool pool;
     private final Set<Scope> scopes = new LinkedHashSet<>();
     private final Scope detached;
     private final Watchdog watchdog;
@@ -218,6 +220,7 @@ public final class Scheduler implements AutoCloseable {
         } finally {
             leave(outer);
             pool.close();
+            waiting.close();
             loop.close();
             if (watchdog != null) {
                 watchdog.close();
@@ -308,6 +311,11 @@ public final class Scheduler implements AutoCloseable {
         return detached;
     }
 
+    /** As {@link #expect}, but what comes may need other tasks to go on: time passes. */
+    Expectation expectWait() {
+        return new Expectation(loop.waits, loop.inbox);
+    }
+
     Thread thread() {
         return thread;
     }
@@ -318,10 +326,6 @@ public final class Scheduler implements AutoCloseable {
 
     void startTimer(Timer timer, Duration duration) {
         timers.start(timer, Durations.after(clock.nanoTime(), duration));
-    }
-
-    Future<?> submit(Callable<?> call) {
-        return pool.submit(call);
     }
 
     /** What every new task gets. */

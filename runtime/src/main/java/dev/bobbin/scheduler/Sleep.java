@@ -12,12 +12,12 @@ final class Sleep implements Awaitable<Void> {
 
     @Override
     public void register(Waiter<? super Void> waiter) {
-        waiter.startTimer(duration);
+        waiter.startTimer(waiter, duration);
     }
 
     @Override
     public boolean withdraw(Waiter<? super Void> waiter) {
-        waiter.stopTimer();
+        waiter.stopTimer(waiter);
         return true;
     }
 

@@ -1,40 +1,71 @@
 package dev.bobbin.scheduler;
 
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 
 /** Waits for a promise, which may be kept on any thread. */
-final class StageWait<T> implements Awaitable<T> {
-    private final CompletionStage<? extends T> stage;
+final class StageWait<T> extends Timer implements Awaitable<T> {
+    private final CompletionStage<?> stage;
+    /** What gives the value then, without blocking, if it is not the promise's own; the promise is then not cancelled. */
+    private final Callable<? extends T> call;
+    /** How long at most, or null. */
+    private final Duration time;
     /** Who waits; null before and after. Used on the scheduler's thread only. */
     private Waiter<? super T> waiter;
 
     private Expectation expectation;
 
     StageWait(CompletionStage<? extends T> stage) {
+        this(stage, null, null);
+    }
+
+    StageWait(CompletionStage<?> stage, Duration time, Callable<? extends T> call) {
         this.stage = stage;
+        this.time = time;
+        this.call = call;
     }
 
     @Override
     public void register(Waiter<? super T> newWaiter) {
         waiter = newWaiter;
-        expectation = newWaiter.expect();
-        Expectation expected = expectation;
+        Expectation expected = call == null ? newWaiter.expect() : newWaiter.expectWait();
+        expectation = expected;
+        if (time != null) {
+            newWaiter.startTimer(this, time);
+        }
         stage.whenComplete((value, failure) -> {
             newWaiter.post(() -> end(value, failure));
             expected.close();
         });
     }
 
-    private void end(T value, Throwable failure) {
+    /** The time is over. */
+    @Override
+    void fire() {
+        end(null, null);
+    }
+
+    @SuppressWarnings("unchecked") // without a call it is the promise's own value
+    private void end(Object value, Throwable failure) {
         Waiter<? super T> told = waiter;
-        waiter = null;
         if (told == null) {
             return;
         }
-        if (failure == null) {
-            told.succeed(value);
+        stop(told);
+        if (call != null) {
+            T called;
+            try {
+                called = call.call();
+            } catch (Throwable thrown) {
+                told.fail(thrown);
+                return;
+            }
+            told.succeed(called);
+        } else if (failure == null) {
+            told.succeed((T) value);
         } else {
             told.fail(
                     failure instanceof CompletionException && failure.getCause() != null
@@ -43,11 +74,16 @@ final class StageWait<T> implements Awaitable<T> {
         }
     }
 
-    @Override
-    public boolean withdraw(Waiter<? super T> cancelled) {
+    private void stop(Waiter<?> told) {
         waiter = null;
         expectation.close();
-        if (stage instanceof Future<?> future) {
+        told.stopTimer(this);
+    }
+
+    @Override
+    public boolean withdraw(Waiter<? super T> cancelled) {
+        stop(cancelled);
+        if (call == null && stage instanceof Future<?> future) {
             future.cancel(true);
         }
         return true;

@@ -59,34 +59,43 @@ public abstract class Waiter<T> extends Timer {
 
     /** Says that something is under way that will be posted. */
     final Expectation expect() {
-        Scheduler scheduler = scheduler();
-        return scheduler == null ? new Expectation(new AtomicInteger(), new Inbox()) : scheduler.expect();
+        return scheduler() == null ? ofNobody() : scheduler().expect();
     }
 
-    /** Ends the waiting with null after a time. */
-    final void startTimer(Duration time) {
+    /** As {@link #expect}, but what comes may need other tasks to go on. */
+    final Expectation expectWait() {
+        return scheduler() == null ? ofNobody() : scheduler().expectWait();
+    }
+
+    private static Expectation ofNobody() {
+        return new Expectation(new AtomicInteger(), new Inbox());
+    }
+
+    /** Has a timer fire after a time, where this may be told. */
+    final void startTimer(Timer timer, Duration time) {
         if (scheduler() != null) {
-            scheduler().startTimer(this, time);
+            scheduler().startTimer(timer, time);
             return;
         }
-        long ticket = ++order;
+        long ticket = ++timer.order;
         CompletableFuture.delayedExecutor(Durations.nanos(time), TimeUnit.NANOSECONDS)
                 .execute(() -> post(() -> {
-                    if (order == ticket) {
-                        fire();
+                    if (timer.order == ticket) {
+                        timer.fire();
                     }
                 }));
     }
 
     /** Takes that back. */
-    final void stopTimer() {
+    final void stopTimer(Timer timer) {
         if (scheduler() != null) {
-            scheduler().timers.stop(this);
+            scheduler().timers.stop(timer);
         } else {
-            order++;
+            timer.order++;
         }
     }
 
+    /** The time for which it waited is over. */
     @Override
     void fire() {
         succeed(null);

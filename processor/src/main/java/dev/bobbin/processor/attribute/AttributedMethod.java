@@ -32,6 +32,7 @@ public final class AttributedMethod {
     private final Map<Tree, TypeMirror> typeOf;
     private final Types types;
     private final Elements elements;
+    private final Map<Tree, AwaitedCall> awaited;
 
     AttributedMethod(
             GeneratorMethod method,
@@ -43,7 +44,8 @@ public final class AttributedMethod {
             Map<Tree, Element> elementOf,
             Map<Tree, TypeMirror> typeOf,
             Types types,
-            Elements elements) {
+            Elements elements,
+            Map<Tree, AwaitedCall> awaited) {
         this.method = method;
         this.declaration = declaration;
         this.capabilities = Set.copyOf(capabilities);
@@ -55,6 +57,13 @@ public final class AttributedMethod {
         this.typeOf = typeOf;
         this.types = types;
         this.elements = elements;
+        this.awaited = awaited;
+    }
+
+    /** The same method, in which some calls are to be awaited. */
+    public AttributedMethod withAwaited(Map<Tree, AwaitedCall> calls) {
+        return new AttributedMethod(
+                method, declaration, capabilities, path, source, positions, elementOf, typeOf, types, elements, calls);
     }
 
     /** The method as the user's own compilation sees it. */
@@ -97,6 +106,11 @@ public final class AttributedMethod {
     /** The type of an expression or of a type tree; null for a tree that has none. */
     public TypeMirror type(Tree tree) {
         return typeOf.get(tree);
+    }
+
+    /** What the blocking call is to be compiled to; null for a call that is made as it stands. */
+    public AwaitedCall awaited(Tree call) {
+        return awaited.get(call);
     }
 
     /** The offset of the tree's first character. */

@@ -184,7 +184,8 @@ public final class Mirror {
                 elementOf,
                 typeOf,
                 task.getTypes(),
-                task.getElements());
+                task.getElements(),
+                Map.of());
     }
 
     private SourceText text(JavaFileObject file) {

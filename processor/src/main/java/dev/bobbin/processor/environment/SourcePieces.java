@@ -29,11 +29,11 @@ public final class SourcePieces {
     }
 
     /**
-     * Prints an error at a piece of the declaration of {@code within}.
+     * Prints a message at a piece of the declaration of {@code within}.
      *
      * @return whether the piece was found; if not, nothing is printed
      */
-    public boolean printError(String message, Element within, long start, long end) {
+    public boolean print(Diagnostic.Kind kind, String message, Element within, long start, long end) {
         TreePath declaration = trees.getPath(within);
         if (declaration == null) {
             return false;
@@ -43,7 +43,7 @@ public final class SourcePieces {
         if (piece == null) {
             return false;
         }
-        trees.printMessage(Diagnostic.Kind.ERROR, message, piece, unit);
+        trees.printMessage(kind, message, piece, unit);
         return true;
     }
 

@@ -45,6 +45,17 @@ final class Copies {
         return edits.apply(start, end, isPrimary(tree));
     }
 
+    /** Copies an expression into a lambda of the processor's own. */
+    Code captured(ExpressionTree tree, Map<Tree, Code> holes) {
+        Code hole = holes.get(tree);
+        if (hole != null) return hole;
+        int start = body.method().start(tree);
+        int end = body.method().end(tree);
+        Edits edits = new Edits(body.method().source());
+        new Rewriter(body, edits, start, end, holes, Map.of(), declaredNames).scanCaptured(tree);
+        return edits.apply(start, end, isPrimary(tree));
+    }
+
     /** Copies the text between two offsets, in which the trees stand. */
     Code range(
             int start,

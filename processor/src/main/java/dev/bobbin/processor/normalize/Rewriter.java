@@ -161,6 +161,12 @@ final class Rewriter extends TreeScanner<Void, Void> {
         scan(tree, null);
     }
 
+    void scanCaptured(ExpressionTree tree) {
+        captureDepth++;
+        scan(tree, null);
+        captureDepth--;
+    }
+
     @Override
     public Void visitExpressionStatement(ExpressionStatementTree node, Void unused) {
         statementExpression = Operators.stripped(node.getExpression());

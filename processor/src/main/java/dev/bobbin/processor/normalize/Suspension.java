@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import dev.bobbin.processor.attribute.AttributedMethod;
+import dev.bobbin.processor.attribute.AwaitedCall;
 import dev.bobbin.processor.read.Marks;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -12,23 +13,26 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /**
- * A call that suspends.
+ * A call that suspends: of the capability itself, of another generator method, or one that blocks and is to be awaited.
  *
  * @param tree the call
  * @param callee the called method
- * @param direct whether it is a call of another generator method, and not of the capability
+ * @param direct whether it is a call of another generator method with the capability
+ * @param awaited what the blocking call becomes; null if it is none
  */
-record Suspension(MethodInvocationTree tree, ExecutableElement callee, boolean direct) {
+record Suspension(MethodInvocationTree tree, ExecutableElement callee, boolean direct, AwaitedCall awaited) {
     /** The suspension that the call is, or null. */
     static Suspension of(MethodInvocationTree tree, AttributedMethod method) {
         if (!(method.element(tree.getMethodSelect()) instanceof ExecutableElement callee)) return null;
         if (tree.getMethodSelect() instanceof MemberSelectTree select
                 && isCapability(select.getExpression(), method)
                 && callee.getEnclosingElement() instanceof TypeElement) {
-            return new Suspension(tree, callee, false);
+            return new Suspension(tree, callee, false, null);
         }
+        AwaitedCall awaited = method.awaited(tree);
+        if (awaited != null) return new Suspension(tree, callee, false, awaited);
         boolean passesCapability = tree.getArguments().stream().anyMatch(a -> isCapability(a, method));
-        return passesCapability && Marks.isGenerator(callee) ? new Suspension(tree, callee, true) : null;
+        return passesCapability && Marks.isGenerator(callee) ? new Suspension(tree, callee, true, null) : null;
     }
 
     static boolean isCapability(ExpressionTree tree, AttributedMethod method) {
@@ -50,6 +54,7 @@ record Suspension(MethodInvocationTree tree, ExecutableElement callee, boolean d
     /** The method of the frame that the call compiles to. */
     String operation() {
         if (direct) return "call";
+        if (awaited != null) return AwaitedCalls.isCall(this) ? "call" : "await";
         String name = callee.getSimpleName().toString();
         return switch (name) {
             case "yield" -> "suspend";

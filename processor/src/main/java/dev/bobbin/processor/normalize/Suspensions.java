@@ -15,6 +15,7 @@ import java.util.Map;
  * <pre>
  * x = y.yield(v)    return suspend(k, v);              k: x = received();
  * x = inner(y, v)   return call(k, Factories.inner(v)); k: x = received();
+ * x = queue.take()  return await(k, Awaiting.…);       k: x = received();
  * </pre>
  */
 final class Suspensions {
@@ -35,12 +36,15 @@ final class Suspensions {
     /** The suspension with its value going to a variable. */
     static void into(Body body, MethodInvocationTree tree, Variable result) {
         Suspension suspension = Suspension.of(tree, body.method());
-        Code arguments = suspension.direct()
-                ? DirectCalls.factoryCall(body, suspension)
-                : Expressions.operands(
-                        body,
-                        suspension.arguments(body.method()),
-                        holes -> list(body, suspension.arguments(body.method()), holes));
+        Code arguments;
+        if (suspension.direct()) {
+            arguments = DirectCalls.factoryCall(body, suspension);
+        } else if (suspension.awaited() != null) {
+            arguments = AwaitedCalls.of(body, suspension);
+        } else {
+            List<? extends ExpressionTree> operands = suspension.arguments(body.method());
+            arguments = Expressions.operands(body, operands, holes -> list(body, operands, holes));
+        }
         body.emit(new Statement.Suspend(
                 suspension.operation(), arguments, suspension.answers(), result, body.line(tree)));
     }

@@ -3,6 +3,7 @@ package dev.bobbin.processor.problem;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
 
 /**
  * Everything Bobbin may find wrong: what it says, and the way out it offers. The name in brackets that opens a message is
@@ -73,16 +74,36 @@ public enum Problem {
             "the protected type '%1$s' of another package cannot be named from the generator's class",
             "make it public, or use it in an ordinary method that the body calls"),
 
+    // Blocking calls.
+    BLOCKING_CALL(
+            Diagnostic.Kind.WARNING,
+            "'%1$s' blocks the thread on which all tasks run",
+            "%2$s, or @Generator(blocking = Blocking.AWAIT) to have it compiled as an await; Blocking.ALLOW keeps it as it is"),
+    BLOCKING_CALL_STAYS(
+            Diagnostic.Kind.WARNING,
+            "'%1$s' blocks the thread on which all tasks run, and cannot be compiled as an await %2$s",
+            "%3$s; Blocking.ALLOW keeps it as it is"),
+    BLOCKING_WITHOUT_AWAIT(
+            "no blocking call of '%1$s' can be compiled as an await, as it has no capability to wait",
+            "add a parameter 'Await a', or remove 'blocking'"),
+    BLOCKING_TABLE("the table of blocking calls cannot be used: %1$s", "correct it"),
+
     // The surroundings.
     NOT_JAVAC("Bobbin needs javac, and this compiler is %1$s", "compile with javac of JDK 17 or later"),
     INTERNAL_FAULT(
             "Bobbin failed to compile '%1$s', by a fault of its own: %2$s",
             "report it with the output of -Abobbin.debug, and write the body in another way until then");
 
+    private final Diagnostic.Kind kind;
     private final String what;
     private final String wayOut;
 
     Problem(String what, String wayOut) {
+        this(Diagnostic.Kind.ERROR, what, wayOut);
+    }
+
+    Problem(Diagnostic.Kind kind, String what, String wayOut) {
+        this.kind = kind;
         this.what = what;
         this.wayOut = wayOut;
     }
@@ -92,6 +113,11 @@ public enum Problem {
         return Arrays.stream(name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
+    }
+
+    /** How serious it is: an error, or a warning. */
+    public Diagnostic.Kind kind() {
+        return kind;
     }
 
     /** {@code [Id] what is wrong; try the way out}. */

@@ -13,7 +13,7 @@ public final class Problems {
     /** Prints a message at a piece of source text, if it finds the piece. */
     @FunctionalInterface
     public interface SourcePrinter {
-        boolean print(String message, Element within, long start, long end);
+        boolean print(Diagnostic.Kind kind, String message, Element within, long start, long end);
     }
 
     // By names and offsets and not by element: javac makes new elements for each round.
@@ -37,7 +37,7 @@ public final class Problems {
         this.sourcePrinter = sourcePrinter;
     }
 
-    /** How many problems were reported so far: a pass that leaves it unchanged has found nothing. */
+    /** How many errors were reported so far: a pass that leaves it unchanged has found nothing. */
     public int count() {
         return count;
     }
@@ -47,28 +47,34 @@ public final class Problems {
     }
 
     public void report(Problem problem, Place place, Object... arguments) {
-        count++;
+        count(problem);
         if (reported.add(Report.of(problem, place))) {
-            print(problem.message(arguments), place);
+            print(problem.kind(), problem.message(arguments), place);
         }
     }
 
     /** Reports a problem that cannot be said to be anywhere. */
     public void reportWithoutPlace(Problem problem, Object... arguments) {
-        count++;
+        count(problem);
         if (reported.add(new Report(problem, List.of(), null))) {
-            messager.printMessage(Diagnostic.Kind.ERROR, problem.message(arguments));
+            messager.printMessage(problem.kind(), problem.message(arguments));
         }
     }
 
-    private void print(String message, Place place) {
+    private void count(Problem problem) {
+        if (problem.kind() == Diagnostic.Kind.ERROR) {
+            count++;
+        }
+    }
+
+    private void print(Diagnostic.Kind kind, String message, Place place) {
         if (place instanceof Place.Annotated at) {
-            messager.printMessage(Diagnostic.Kind.ERROR, message, at.element(), at.annotation(), at.value());
+            messager.printMessage(kind, message, at.element(), at.annotation(), at.value());
         } else if (place instanceof Place.Source at
-                && sourcePrinter.print(message, at.element(), at.start(), at.end())) {
+                && sourcePrinter.print(kind, message, at.element(), at.start(), at.end())) {
             return;
         } else {
-            messager.printMessage(Diagnostic.Kind.ERROR, message, place.element());
+            messager.printMessage(kind, message, place.element());
         }
     }
 }

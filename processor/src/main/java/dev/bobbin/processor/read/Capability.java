@@ -73,6 +73,11 @@ public enum Capability {
                 .findFirst();
     }
 
+    /** Whether such a method runs on a scheduler, whose thread it should not block. */
+    public boolean awaits() {
+        return this == AWAIT || this == AWAIT_YIELD;
+    }
+
     /** The qualified names of the capability's parameter types. */
     public List<String> parameterTypes() {
         return parameterTypes;

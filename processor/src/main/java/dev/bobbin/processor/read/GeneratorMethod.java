@@ -53,6 +53,11 @@ public record GeneratorMethod(
         return element.getModifiers().contains(Modifier.STATIC);
     }
 
+    /** What becomes of blocking calls in its body. */
+    public Blocking blocking() {
+        return Blocking.of(element);
+    }
+
     /** The class that the compiled body extends. */
     public NamedType frameType() {
         return NamedType.of(capability.frameType(), typeArguments());

@@ -15,6 +15,7 @@ import javax.lang.model.util.ElementFilter;
 /** The annotations that Bobbin reads and writes: the user's {@code @Generator}, and the marks of what is generated. */
 public final class Marks {
     public static final String GENERATOR = "dev.bobbin.Generator";
+    public static final String BLOCKING_CALLS = "dev.bobbin.BlockingCalls";
     public static final String GENERATED = "dev.bobbin.frame.BobbinGenerated";
     public static final String STANDARD_GENERATED = "javax.annotation.processing.Generated";
 
@@ -38,10 +39,28 @@ public final class Marks {
 
     /** What {@code @Generator} says of the factory's name, if it says anything. */
     public static Optional<AnnotationValue> factoryName(ExecutableElement method) {
-        return generator(method).getElementValues().entrySet().stream()
-                .filter(e -> e.getKey().getSimpleName().contentEquals("name"))
+        return value(generator(method), "name")
+                .filter(value -> !value.getValue().equals(""));
+    }
+
+    /** What {@code @Generator} says of blocking calls, if it says anything. */
+    public static Optional<AnnotationValue> blocking(ExecutableElement method) {
+        return value(generator(method), "blocking");
+    }
+
+    /** What {@code @BlockingCalls} says nearest around the method, if anybody says anything. */
+    static Optional<AnnotationValue> blockingAround(ExecutableElement method) {
+        for (Element e = method.getEnclosingElement(); e != null; e = e.getEnclosingElement()) {
+            Optional<AnnotationValue> said = find(e, BLOCKING_CALLS).flatMap(mark -> value(mark, "value"));
+            if (said.isPresent()) return said;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<AnnotationValue> value(AnnotationMirror mark, String name) {
+        return mark.getElementValues().entrySet().stream()
+                .filter(e -> e.getKey().getSimpleName().contentEquals(name))
                 .<AnnotationValue>map(Map.Entry::getValue)
-                .filter(value -> !value.getValue().equals(""))
                 .findFirst();
     }
 

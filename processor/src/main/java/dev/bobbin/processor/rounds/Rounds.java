@@ -22,7 +22,7 @@ public final class Rounds {
 
     public Rounds(ProcessingEnvironment environment, Javac javac, Bodies.Maker bodies) {
         SourcePieces pieces = new SourcePieces(javac.trees());
-        Problems problems = new Problems(environment.getMessager(), pieces::printError);
+        Problems problems = new Problems(environment.getMessager(), pieces::print);
         this.faults = new Faults(problems, environment.getOptions().containsKey(DEBUG));
         this.factories = new FactoryStage(environment, pieces, problems, faults);
         this.bodies = new BodyStage(environment, javac, problems, faults, bodies.make(environment, javac, problems));

@@ -5,6 +5,7 @@ import dev.bobbin.processor.problem.Place;
 import dev.bobbin.processor.problem.Problem;
 import dev.bobbin.processor.problem.Problems;
 import dev.bobbin.processor.problem.Readable;
+import dev.bobbin.processor.read.Blocking;
 import dev.bobbin.processor.read.GeneratorMethod;
 import dev.bobbin.processor.read.Marks;
 import dev.bobbin.processor.read.Names;
@@ -39,6 +40,7 @@ public final class Signatures {
         checkModifiers(method);
         checkHost(method);
         checkFactoryName(method);
+        checkBlocking(method);
         checkTypes(method);
         return problems.count() == before;
     }
@@ -82,6 +84,17 @@ public final class Signatures {
                         Problem.INVALID_FACTORY_NAME,
                         Place.of(element, Marks.generator(element), name),
                         method.factoryMethod()));
+    }
+
+    private void checkBlocking(GeneratorMethod method) {
+        ExecutableElement element = method.element();
+        Marks.blocking(element)
+                .filter(value -> Blocking.of(value) == Blocking.AWAIT
+                        && !method.capability().awaits())
+                .ifPresent(value -> problems.report(
+                        Problem.BLOCKING_WITHOUT_AWAIT,
+                        Place.of(element, Marks.generator(element), value),
+                        method.displayName()));
     }
 
     private void checkTypes(GeneratorMethod method) {

@@ -25,7 +25,8 @@ class ProblemsPageTest {
     private static final Pattern SECTION = Pattern.compile("(?m)^### (\\w+)$([\\s\\S]*?)(?=^##|\\z)");
     private static final Pattern EXAMPLE = Pattern.compile("```java\\n([\\s\\S]*?)```");
     private static final Pattern FILE = Pattern.compile("// (\\S+\\.java)\\n([\\s\\S]*?)(?=// \\S+\\.java\\n|\\z)");
-    private static final Set<Problem> WITHOUT_EXAMPLES = Set.of(Problem.NOT_JAVAC, Problem.INTERNAL_FAULT);
+    private static final Set<Problem> WITHOUT_EXAMPLES =
+            Set.of(Problem.BLOCKING_TABLE, Problem.NOT_JAVAC, Problem.INTERNAL_FAULT);
 
     @Test
     void thePageHasASectionForEachProblem() throws IOException {

@@ -192,7 +192,7 @@ class GeneratorReaderTest {
         List<GeneratorMethod> methods = new ArrayList<>();
         Compilation.of(sources)
                 .processors(new Inspection(environment -> {
-                    Problems problems = new Problems(environment.getMessager(), (m, e, start, end) -> false);
+                    Problems problems = new Problems(environment.getMessager(), (kind, m, e, start, end) -> false);
                     TypeElement type = environment.getElementUtils().getTypeElement(host);
                     methods.addAll(new GeneratorReader(environment, problems).read(type));
                 }))

@@ -3,6 +3,7 @@ package dev.bobbin.samples.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.bobbin.Blocking;
 import dev.bobbin.Generator;
 import dev.bobbin.scheduler.Await;
 import dev.bobbin.scheduler.BlockedLoop;
@@ -103,7 +104,7 @@ class InspectionTest {
         assertThat(tasks.get(1).waitingFor()).isEqualTo("the end of InspectionTest.looks");
     }
 
-    @Generator
+    @Generator(blocking = Blocking.ALLOW)
     static void hogs(Await a, LinkedBlockingQueue<BlockedLoop> told) throws InterruptedException {
         a.yieldNow();
         told.put(told.take());

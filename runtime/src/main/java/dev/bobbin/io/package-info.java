@@ -1,0 +1,2 @@
+/** What touches the network, for methods that await. */
+package dev.bobbin.io;
