@@ -26,11 +26,12 @@ class SamplesTest {
     private static final Path EXPECTED = Project.root().resolve("samples/src/test/resources/expected");
     private static final Path SOURCES = Project.root().resolve("samples/src/main/java/dev/bobbin/samples");
 
-    /** The samples that sleep, by a clock that jumps. */
+    /** The samples that take time, by a clock that jumps. */
     private static final Map<String, Samples.Program> IN_NO_TIME = Map.of(
             "TwoSleepers", inNoTime(TwoSleepers::sleepOn),
             "Kitchen", inNoTime(Kitchen::openOn),
-            "Feed", inNoTime(Feed::readOn));
+            "Feed", inNoTime(Feed::readOn),
+            "Downloads", args -> download());
 
     private static Samples.Program inNoTime(Consumer<Scheduler> program) {
         return args -> {
@@ -38,6 +39,15 @@ class SamplesTest {
                 program.accept(test.scheduler());
             }
         };
+    }
+
+    private static void download() throws IOException {
+        for (var way : Downloads.WAYS) {
+            try (TestScheduler test = TestScheduler.create();
+                    SitesInTurn sites = SitesInTurn.byThe(test.clock())) {
+                Downloads.downloadOn(test.scheduler(), sites.sites(), way);
+            }
+        }
     }
 
     @TestFactory
