@@ -1,7 +1,9 @@
 package dev.bobbin.processor;
 
 import com.google.auto.service.AutoService;
+import dev.bobbin.processor.blocking.Table;
 import dev.bobbin.processor.environment.Javac;
+import dev.bobbin.processor.explain.ExplainFolder;
 import dev.bobbin.processor.problem.Problem;
 import dev.bobbin.processor.problem.Problems;
 import dev.bobbin.processor.read.Marks;
@@ -22,7 +24,7 @@ import javax.lang.model.element.TypeElement;
 /** Compiles methods marked {@code @Generator}. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({Marks.GENERATOR, Marks.BLOCKING_CALLS, Marks.GENERATED, Marks.STANDARD_GENERATED})
-@SupportedOptions({Rounds.DEBUG, GeneratorCompiler.BLOCKING})
+@SupportedOptions({Rounds.DEBUG, Table.OPTION, ExplainFolder.OPTION})
 public final class BobbinProcessor extends AbstractProcessor {
     private final Bodies.Maker bodies;
     private Optional<Rounds> rounds = Optional.empty();

@@ -7,6 +7,7 @@ import dev.bobbin.processor.blocking.Table;
 import dev.bobbin.processor.emit.FrameSource;
 import dev.bobbin.processor.emit.GeneratedSource;
 import dev.bobbin.processor.environment.Javac;
+import dev.bobbin.processor.explain.ExplainFolder;
 import dev.bobbin.processor.graph.GraphBuilder;
 import dev.bobbin.processor.graph.Parts;
 import dev.bobbin.processor.graph.StateGraph;
@@ -14,17 +15,13 @@ import dev.bobbin.processor.ir.NormalMethod;
 import dev.bobbin.processor.liveness.FrameLayout;
 import dev.bobbin.processor.normalize.BodyRules;
 import dev.bobbin.processor.normalize.Normalizer;
-import dev.bobbin.processor.problem.Problem;
 import dev.bobbin.processor.problem.Problems;
 import dev.bobbin.processor.read.GeneratorMethod;
 import dev.bobbin.processor.rounds.Bodies;
 import dev.bobbin.processor.structure.EntryPlan;
 import dev.bobbin.processor.structure.Structurer;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,34 +29,18 @@ import javax.annotation.processing.ProcessingEnvironment;
 
 /** The pipeline: from a generator method to the class of its body, a line for each pass. */
 final class GeneratorCompiler implements Bodies {
-    /** The option that names files with further blocking calls. */
-    static final String BLOCKING = "bobbin.blocking";
-
     private final ProcessingEnvironment environment;
     private final Javac javac;
     private final Problems problems;
     private final Table table;
+    private final ExplainFolder explanations;
 
     GeneratorCompiler(ProcessingEnvironment environment, Javac javac, Problems problems) {
         this.environment = environment;
         this.javac = javac;
         this.problems = problems;
-        this.table = table();
-    }
-
-    /** The table of blocking calls, with what the user adds to it. */
-    private Table table() {
-        Table table = Table.builtIn();
-        String files = environment.getOptions().getOrDefault(BLOCKING, "");
-        for (String file : files.split(File.pathSeparator)) {
-            if (file.isBlank()) continue;
-            try {
-                table = table.with(Path.of(file));
-            } catch (InvalidPathException | Table.Malformed e) {
-                problems.reportWithoutPlace(Problem.BLOCKING_TABLE, file + ": " + e.getMessage());
-            }
-        }
-        return table;
+        this.table = Table.of(environment.getOptions(), problems);
+        this.explanations = new ExplainFolder(environment.getOptions(), problems);
     }
 
     @Override
@@ -90,6 +71,7 @@ final class GeneratorCompiler implements Bodies {
         List<EntryPlan> plans = Structurer.structure(graph, parts);
         GeneratedSource source =
                 FrameSource.write(normal, graph, layout, plans, environment.getElementUtils(), attributed.types());
+        explanations.explain(attributed, normal, graph, layout, source);
         return new Outcome.Compiled(source.text(), source.lines());
     }
 }

@@ -47,10 +47,14 @@ public abstract class GeneratorFrame<Y, S, R> extends Frame implements Gen<Y, S,
         return hasStarted() ? State.SUSPENDED : State.CREATED;
     }
 
-    /** The name of the method and the state: {@code Demo.fibonacci[SUSPENDED]}. */
+    /**
+     * The name of the method and the state; of a suspended generator also where it is and, if it is suspended in others,
+     * where these are: {@code Demo.walk[SUSPENDED](Demo.java:12) > Demo.leaf(Demo.java:20)}.
+     */
     @Override
     public final String toString() {
-        return name() + '[' + state() + ']';
+        State state = state();
+        return name() + '[' + state + ']' + (state == State.SUSPENDED ? LogicalTrace.brief(this) : "");
     }
 
     /** Resumes with a value, off the straight path; answers as {@link #resume} does, but throws at the end. */

@@ -16,6 +16,9 @@ final class LogicalTrace {
     /** How many frames of a chain are shown, as many as the JVM shows of a thread's stack. */
     static final int LIMIT = 1024;
 
+    /** How many of the outer frames are shown on one line. */
+    private static final int SHOWN = 3;
+
     /** Shows the frames that a stack trace shows. */
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.SHOW_REFLECT_FRAMES);
 
@@ -23,17 +26,41 @@ final class LogicalTrace {
 
     /** The frames below a frame and itself, innermost first. */
     static List<StackTraceElement> of(Frame top) {
+        return frames(top).stream().map(LogicalTrace::element).toList();
+    }
+
+    /** The same on one line, outermost first and without the name of the first; the middle of a long chain is left out. */
+    static String brief(Frame top) {
+        List<Frame> frames = frames(top);
+        StringBuilder text = new StringBuilder(place(top));
+        int last = frames.size() - 1;
+        for (int i = last - 1; i >= 0; i--) {
+            if (i > 0 && (i < last - SHOWN || frames.get(last) != top)) {
+                text.append(" > \u2026");
+                i = 0;
+            }
+            text.append(" > ").append(frames.get(i).name()).append(place(frames.get(i)));
+        }
+        return text.toString();
+    }
+
+    private static String place(Frame frame) {
+        int line = frame.line(frame.position);
+        return frame.file() == null ? "" : '(' + frame.file() + (line < 0 ? ")" : ":" + line + ')');
+    }
+
+    private static List<Frame> frames(Frame top) {
         if (top.hasEnded()) {
             return List.of();
         }
-        Deque<StackTraceElement> elements = new ArrayDeque<>();
+        Deque<Frame> frames = new ArrayDeque<>();
         // A chain may lead back to where it came from (see Ownership.claim): compare with a frame ever further down.
         Frame seen = top;
         int steps = 0;
         for (Frame frame = top; frame != null; ) {
-            elements.addFirst(element(frame));
-            if (elements.size() > LIMIT) {
-                elements.removeLast();
+            frames.addFirst(frame);
+            if (frames.size() > LIMIT) {
+                frames.removeLast();
             }
             frame = frame.below();
             if (frame == seen) {
@@ -43,7 +70,7 @@ final class LogicalTrace {
                 seen = frame;
             }
         }
-        return List.copyOf(elements);
+        return List.copyOf(frames);
     }
 
     /**

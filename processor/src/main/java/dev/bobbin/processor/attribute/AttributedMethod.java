@@ -128,11 +128,27 @@ public final class AttributedMethod {
         return source.line(start(tree));
     }
 
+    /** The line, from 1, on which the method's declaration starts. */
+    public int firstLine() {
+        return line(tree());
+    }
+
+    /** The line, from 1, on which the method's body ends. */
+    public int lastLine() {
+        return source.line(end(tree()) - 1);
+    }
+
     public Types types() {
         return types;
     }
 
     public Elements elements() {
         return elements;
+    }
+
+    /** The text of the declaration, and where it is. */
+    @Override
+    public String toString() {
+        return source.fileName() + ":" + firstLine() + "\n" + source.slice(start(tree()), end(tree()));
     }
 }

@@ -38,6 +38,12 @@ public final class SourceText {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
+    /** The text of a line, from 1, without its end. */
+    public String lineText(int line) {
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        return text.substring(lineStarts[line - 1], end).stripTrailing();
+    }
+
     /** A line ends with {@code \n}, {@code \r\n} or {@code \r} (JLS 3.4). */
     private static int[] lineStarts(String text) {
         int[] starts = new int[16];

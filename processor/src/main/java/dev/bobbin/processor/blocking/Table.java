@@ -1,16 +1,21 @@
 package dev.bobbin.processor.blocking;
 
 import dev.bobbin.processor.blocking.Rule.Treatment;
+import dev.bobbin.processor.problem.Problem;
+import dev.bobbin.processor.problem.Problems;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +25,9 @@ import java.util.regex.Pattern;
  * the table begins.
  */
 public final class Table {
+    /** The option that names files with further blocking calls, separated as in a class path. */
+    public static final String OPTION = "bobbin.blocking";
+
     private static final String BUILT_IN = "blocking-calls.txt";
 
     private static final Pattern LINE = Pattern.compile("(?<type>[\\w.$]+)\\.(?<method>[\\w$]+|<init>|\\*)"
@@ -33,7 +41,7 @@ public final class Table {
     }
 
     /** A table cannot be used; the message says why. */
-    public static final class Malformed extends Exception {
+    private static final class Malformed extends Exception {
         private static final long serialVersionUID = 1;
 
         Malformed(String message) {
@@ -41,8 +49,21 @@ public final class Table {
         }
     }
 
-    /** The table that comes with the processor. */
-    public static Table builtIn() {
+    /** The table that comes with the processor, with what the option adds to it; a file that cannot be used is reported. */
+    public static Table of(Map<String, String> options, Problems problems) {
+        Table table = builtIn();
+        for (String file : options.getOrDefault(OPTION, "").split(File.pathSeparator)) {
+            if (file.isBlank()) continue;
+            try {
+                table = table.with(Path.of(file));
+            } catch (InvalidPathException | Malformed e) {
+                problems.reportWithoutPlace(Problem.BLOCKING_TABLE, file + ": " + e.getMessage());
+            }
+        }
+        return table;
+    }
+
+    static Table builtIn() {
         try (InputStream in = Table.class.getResourceAsStream(BUILT_IN)) {
             return new Table(rules(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -53,7 +74,7 @@ public final class Table {
     }
 
     /** This table with the lines of a file behind its own. */
-    public Table with(Path file) throws Malformed {
+    private Table with(Path file) throws Malformed {
         List<Rule> all = new ArrayList<>(rules);
         try {
             all.addAll(rules(Files.readString(file)));

@@ -78,7 +78,8 @@ public final class FrameSource {
         StringBuilder written = new StringBuilder(localTypes.toString());
         type.addMethod(constructor());
         ResumeMethods.addTo(type, plans, registers, plan -> {
-            CodeBlock body = new ResumeWriter(plan, layout, names, codes, variableTypes, registers).write();
+            CodeBlock body =
+                    new ResumeWriter(plan, layout, names, codes, variableTypes, registers, normal.line()).write();
             written.append(body);
             return body;
         });
@@ -98,7 +99,7 @@ public final class FrameSource {
                 .indent("    ")
                 .skipJavaLangImports(!hidesJavaLang(elements))
                 .build();
-        return LineMarks.removed(file.toString(), normal.fileName());
+        return MarkedText.unmarked(file.toString(), normal.fileName(), names);
     }
 
     /** Whether a type of the package has the name of one of java.lang, which then must be imported to be meant. */
@@ -160,8 +161,11 @@ public final class FrameSource {
         if (normal.localTypes().isEmpty()) return out.build();
         out.add("$L\n", LineMarks.MEMBER_OPEN);
         for (LocalType.Declaration declaration : normal.localTypes()) {
+            out.add("$L", LineMarks.ahead(normal.line()));
             out.add(LocalTypes.write(declaration, codes, variableTypes));
         }
-        return out.add("$L\n", LineMarks.MEMBER_CLOSE).build();
+        return out.add("$L", LineMarks.ahead(normal.line()))
+                .add("$L\n", LineMarks.MEMBER_CLOSE)
+                .build();
     }
 }

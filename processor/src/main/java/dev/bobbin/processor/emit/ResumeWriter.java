@@ -29,6 +29,9 @@ final class ResumeWriter {
     private final CodeWriter codes;
     private final VariableTypes types;
     private final Registers registers;
+    /** The line of the method: what the code stands for that is nobody's statement. */
+    private final int line;
+
     private final CodeBlock.Builder out = CodeBlock.builder();
     private final Deque<Set<Variable>> scopes = new ArrayDeque<>();
     /** How many labelled blocks are open. */
@@ -40,16 +43,19 @@ final class ResumeWriter {
             VariableNames names,
             CodeWriter codes,
             VariableTypes types,
-            Registers registers) {
+            Registers registers,
+            int line) {
         this.plan = plan;
         this.layout = layout;
         this.names = names;
         this.codes = codes;
         this.types = types;
         this.registers = registers;
+        this.line = line;
     }
 
     CodeBlock write() {
+        out.add("$L", LineMarks.ahead(line));
         for (Variable local : layout.localsOf(plan.blocks())) {
             out.add("$T $L = $L;\n", types.of(local), names.of(local), VariableTypes.initial(local));
         }
@@ -65,14 +71,15 @@ final class ResumeWriter {
         scoped(plan.body());
         if (plan.handles()) {
             String caught = registers.caught();
-            out.unindent().add("} catch ($T $L) {\n", Throwable.class, caught).indent();
-            out.add("if ($L == 0) throw $L;\n", registers.handler(), caught);
+            out.unindent().add("$L} catch ($T $L) {\n", LineMarks.ahead(line), Throwable.class, caught);
+            out.indent().add("if ($L == 0) throw $L;\n", registers.handler(), caught);
             out.add("$L = $L;\n", registers.thrown(), caught);
             goOn(registers.handler());
             out.unindent().add("}\n");
         }
         if (loops) out.unindent().add("}\n");
-        return out.build();
+        // What follows in the class is not the user's either.
+        return out.add("$L", LineMarks.ahead(line)).build();
     }
 
     /** Goes to a handler: around the loop, or through the driver where it may be in another part. */
@@ -138,7 +145,11 @@ final class ResumeWriter {
         } else if (statement instanceof Structured.Loop s) {
             if (s.label() != null) out.add("$L:\n", s.label());
             if (s.condition() == null) out.add("while (true) ");
-            else out.add("while ($L) ", codes.write(s.condition().condition()));
+            else
+                out.add(
+                        "$Lwhile ($L) ",
+                        LineMarks.mark(s.line()),
+                        codes.write(s.condition().condition()));
             braced(s.body());
             out.add("\n");
         } else if (statement instanceof Structured.Labeled s) {
@@ -172,22 +183,23 @@ final class ResumeWriter {
     private void entrySwitch(Structured.EntrySwitch s) {
         out.add("switch ($L) {\n", registers.at()).indent();
         s.entries().forEach((entry, body) -> {
-            out.add("case $L -> ", entry);
-            braced(body);
-            out.add("\n");
+            out.add("case $L -> {\n", entry).indent();
+            out.add("$L", LineMarks.ahead(line));
+            scoped(body);
+            out.unindent().add("}\n");
         });
         plan.raised().forEach((entry, suspensions) -> {
             String positions = suspensions.stream().map(k -> "~" + k).collect(Collectors.joining(", "));
             out.add("case $L -> {\n", positions).indent();
-            out.add("$L = $L;\nthrow raised();\n", registers.handler(), entry);
+            out.add("$L$L = $L;\nthrow raised();\n", LineMarks.ahead(line), registers.handler(), entry);
             out.unindent().add("}\n");
         });
-        out.add("default -> throw raised();\n");
+        out.add("$Ldefault -> throw raised();\n", LineMarks.ahead(line));
         out.unindent().add("}\n");
     }
 
     private void ifStatement(Structured.If s) {
-        Map<Variable, String> copies = copies(s.test().condition());
+        Map<Variable, String> copies = copies(s.test().condition(), s.line());
         out.add("$Lif ($L) ", LineMarks.mark(s.line()), codes.write(s.test().condition(), copies));
         out.add("{\n").indent();
         bindings(s.test().bindings());
@@ -207,8 +219,8 @@ final class ResumeWriter {
     }
 
     private void switchStatement(Structured.Switch s) {
-        Map<Variable, String> copies = copies(s.selector());
-        for (Structured.Arm arm : s.arms()) if (arm.labels() != null) copies.putAll(copies(arm.labels()));
+        Map<Variable, String> copies = copies(s.selector(), s.line());
+        for (Structured.Arm arm : s.arms()) if (arm.labels() != null) copies.putAll(copies(arm.labels(), s.line()));
         out.add("$Lswitch ($L) {\n", LineMarks.mark(s.line()), codes.write(s.selector(), copies))
                 .indent();
         for (Structured.Arm arm : s.arms()) {
@@ -226,13 +238,13 @@ final class ResumeWriter {
 
     private void instruction(Statement.Simple instruction) {
         if (instruction instanceof Statement.Evaluate i) {
-            Map<Variable, String> copies = copies(i.code());
+            Map<Variable, String> copies = copies(i.code(), i.line());
             statement(i.line(), codes.write(i.code(), copies));
         } else if (instruction instanceof Statement.Copy i) {
-            Map<Variable, String> copies = copies(i.code());
+            Map<Variable, String> copies = copies(i.code(), i.line());
             out.add("$L$L\n", LineMarks.mark(i.line()), codes.write(i.code(), copies));
         } else if (instruction instanceof Statement.Assign i) {
-            Map<Variable, String> copies = copies(i.value());
+            Map<Variable, String> copies = copies(i.value(), i.line());
             assign(i.target(), i.line(), codes.write(i.value(), copies));
         } else if (instruction instanceof Statement.Caught i) {
             assign(i.target(), i.line(), CodeBlock.of("$L", registers.thrown()));
@@ -262,20 +274,21 @@ final class ResumeWriter {
     /**
      * Copies of the variables that lambdas and classes in the code capture, as Java locals which are never assigned again.
      */
-    private Map<Variable, String> copies(Code code) {
+    private Map<Variable, String> copies(Code code, int line) {
         Map<Variable, String> copies = new LinkedHashMap<>();
         if (code == null) return copies;
         code.forEach(fragment -> {
-            if (fragment instanceof Fragment.Capture capture) copy(capture.variable(), copies);
+            if (fragment instanceof Fragment.Capture capture) copy(capture.variable(), copies, line);
         });
         return copies;
     }
 
-    private void copy(Variable variable, Map<Variable, String> copies) {
+    private void copy(Variable variable, Map<Variable, String> copies, int line) {
         if (copies.containsKey(variable) || layout.blockLocals().contains(variable)) return;
         String name = names.fresh(names.of(variable) + "$");
         copies.put(variable, name);
-        out.add("$T $L = $L;\n", types.of(variable), name, names.of(variable));
+        String mark = LineMarks.mark(line);
+        out.add("$L$T $L = $L;\n", mark, types.of(variable), name, names.of(variable));
     }
 
     // ---- leaving
@@ -284,11 +297,11 @@ final class ResumeWriter {
         if (terminator instanceof Terminator.Suspend t) {
             suspend(t);
         } else if (terminator instanceof Terminator.Return t) {
-            Map<Variable, String> copies = copies(t.value());
+            Map<Variable, String> copies = copies(t.value(), t.line());
             CodeBlock value = t.value() == null ? CodeBlock.of("null") : codes.write(t.value(), copies);
             out.add("$[$Lreturn end($L);\n$]", LineMarks.mark(t.line()), value);
         } else if (terminator instanceof Terminator.Throw t) {
-            Map<Variable, String> copies = copies(t.exception());
+            Map<Variable, String> copies = copies(t.exception(), t.line());
             out.add("$[$Lthrow $L;\n$]", LineMarks.mark(t.line()), codes.write(t.exception(), copies));
         }
     }
@@ -296,15 +309,15 @@ final class ResumeWriter {
     /** What nobody reads again is let go of first; what the arguments still read of it is copied before that. */
     private void suspend(Terminator.Suspend t) {
         List<Variable> cleared = layout.cleared().getOrDefault(t.number(), List.of());
-        Map<Variable, String> copies = copies(t.arguments());
+        Map<Variable, String> copies = copies(t.arguments(), t.line());
         if (t.arguments() != null) {
             t.arguments().forEach(fragment -> {
                 if (fragment instanceof Fragment.Use use && cleared.contains(use.variable())) {
-                    copy(use.variable(), copies);
+                    copy(use.variable(), copies, t.line());
                 }
             });
         }
-        for (Variable variable : cleared) out.add("$L = null;\n", names.of(variable));
+        for (Variable variable : cleared) statement(t.line(), CodeBlock.of("$L = null", names.of(variable)));
         CodeBlock arguments = t.arguments() == null
                 ? CodeBlock.of("$L", t.number())
                 : CodeBlock.of("$L, $L", t.number(), codes.write(t.arguments(), copies));

@@ -38,6 +38,10 @@ final class VariableNames {
         return names.containsKey(variable);
     }
 
+    Map<Variable, String> all() {
+        return names;
+    }
+
     String of(Variable variable) {
         String name = names.get(variable);
         if (name == null) throw new IllegalStateException("no name for " + variable);

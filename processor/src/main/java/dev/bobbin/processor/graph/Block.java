@@ -1,6 +1,7 @@
 package dev.bobbin.processor.graph;
 
 import dev.bobbin.processor.ir.Statement;
+import dev.bobbin.processor.ir.StatementText;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ public record Block(int id, List<Statement.Simple> instructions, Terminator term
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("b" + id + (handler == NONE ? "" : " on throw b" + handler) + ":\n");
-        instructions.forEach(i -> text.append("  ").append(i).append('\n'));
-        return text.append("  ").append(terminator).append('\n').toString();
+        instructions.forEach(i -> text.append(StatementText.of(i).indent(2)));
+        return text.append(TerminatorText.of(terminator).indent(2)).toString();
     }
 }

@@ -47,7 +47,7 @@ public final class GraphBuilder {
         GraphBuilder builder = new GraphBuilder();
         builder.current = builder.draft();
         builder.all(method.body());
-        builder.end(new Terminator.Return(null, 0));
+        builder.end(new Terminator.Return(null, method.endLine()));
         List<Block> blocks = builder.drafts.stream()
                 .map(d -> new Block(
                         d.id,

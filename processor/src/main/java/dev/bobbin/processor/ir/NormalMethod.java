@@ -19,6 +19,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param copiedNames the names that copied text declares: no Java local around it may have one of them
  * @param fileName the user's file
  * @param line the user's line of the declaration
+ * @param endLine the user's line on which the body ends
  */
 public record NormalMethod(
         GeneratorMethod method,
@@ -29,7 +30,8 @@ public record NormalMethod(
         List<LocalType.Declaration> localTypes,
         Set<String> copiedNames,
         String fileName,
-        int line) {
+        int line,
+        int endLine) {
     public NormalMethod {
         parameters = List.copyOf(parameters);
         body = List.copyOf(body);
@@ -40,5 +42,10 @@ public record NormalMethod(
     /** What the frame is made with: the host instance, then the parameters. */
     public List<Variable> given() {
         return Stream.concat(host.stream(), parameters.stream()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return line + ": " + method.displayName() + given() + "\n" + StatementText.of(body);
     }
 }

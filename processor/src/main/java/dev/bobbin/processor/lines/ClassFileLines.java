@@ -113,11 +113,19 @@ final class ClassFileLines {
         }
     }
 
+    /**
+     * Where several lines of generated code stand for one of the user's, the later ones become entries for the start of the
+     * first: a debugger stops once at a line, and not at each of them.
+     */
     private void lineNumbers() {
+        int start = 0;
+        int line = -1;
         for (int count = u2(); count > 0; count--) {
-            skip(2); // start of the code
-            int userLine = lines.userLine(in.getShort(in.position()) & MAX_U2);
-            in.putShort((short) Math.min(userLine, MAX_U2));
+            int next = in.getShort(in.position()) & MAX_U2;
+            int userLine = Math.min(lines.userLine(in.getShort(in.position() + 2) & MAX_U2), MAX_U2);
+            if (userLine != line || next < start) start = next;
+            line = userLine;
+            in.putShort((short) start).putShort((short) line);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Where each variable lives.
@@ -55,6 +56,16 @@ public record FrameLayout(
         variables.forEach(v -> instructions.add(new Statement.Forget(v, 0)));
         instructions.addAll(block.instructions());
         return new Block(block.id(), instructions, block.terminator(), block.handler());
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("fields " + fields + "\nlocals " + locals + "\n");
+        new TreeMap<>(cleared).forEach((suspension, dead) -> {
+            if (!dead.isEmpty()) text.append("cleared before #" + suspension + " " + dead + "\n");
+        });
+        new TreeMap<>(forgotten).forEach((block, dead) -> text.append("cleared in block " + block + " " + dead + "\n"));
+        return text.toString();
     }
 
     public boolean isField(Variable variable) {

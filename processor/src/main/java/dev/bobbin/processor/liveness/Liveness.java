@@ -97,6 +97,11 @@ final class Liveness {
         }
     }
 
+    /** The variables that are read in a block or after it, before they are set. */
+    List<Variable> liveInto(int block) {
+        return liveIn[block].stream().mapToObj(variables::get).toList();
+    }
+
     FrameLayout layout(List<BitSet> parts) {
         BitSet fields = new BitSet();
         for (Terminator.Suspend suspend : graph.suspensions()) fields.or(liveIn[suspend.resumption()]);

@@ -67,6 +67,7 @@ final class Edits {
         edits.sort(Comparator.comparingInt(Edit::start));
         Code.Builder code = Code.builder();
         indentation = sharedIndentation(source.slice(start, end));
+        if (startsEdited(start, end)) code.add(new Fragment.Text("", source.line(start)));
         int at = start;
         for (Edit edit : edits) {
             if (edit.start() > at) copy(code, at, edit.start());
@@ -75,6 +76,16 @@ final class Edits {
         }
         if (at < end) copy(code, at, end);
         return code.build(primary);
+    }
+
+    /**
+     * Whether code begins with what stands in place of the user's text and goes on: no text of theirs says on which line
+     * it begins.
+     */
+    private boolean startsEdited(int start, int end) {
+        if (edits.isEmpty() || edits.get(0).start() != start) return false;
+        Edit first = edits.get(0);
+        return first.end() < end || first.replacement().fragments().size() > 1;
     }
 
     private void copy(Code.Builder code, int start, int end) {

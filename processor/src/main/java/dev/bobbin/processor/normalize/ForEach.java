@@ -30,7 +30,7 @@ final class ForEach {
      * </pre>
      */
     private static void array(Body body, EnhancedForLoopTree tree) {
-        int line = body.line(tree);
+        int line = body.line(tree.getExpression());
         Variable array = body.temporary("array", body.type(tree.getExpression()));
         Variable index = body.temporary("index", body.method().types().getPrimitiveType(TypeKind.INT));
         body.assign(array, body.value(tree.getExpression()), line);
@@ -67,7 +67,7 @@ final class ForEach {
      * </pre>
      */
     private static void iterable(Body body, EnhancedForLoopTree tree) {
-        int line = body.line(tree);
+        int line = body.line(tree.getExpression());
         Variable iterator = body.temporary("iterator", iteratorType(body, body.type(tree.getExpression())));
         body.assign(
                 iterator,

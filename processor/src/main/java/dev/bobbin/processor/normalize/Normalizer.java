@@ -30,6 +30,7 @@ public final class Normalizer {
                 body.declarations(),
                 body.copies().declaredNames(),
                 method.source().fileName(),
-                method.line(method.tree()));
+                method.line(method.tree().getReturnType()),
+                method.lastLine());
     }
 }

@@ -89,6 +89,9 @@ public enum Problem {
     BLOCKING_TABLE("the table of blocking calls cannot be used: %1$s", "correct it"),
 
     // The surroundings.
+    EXPLANATION_NOT_WRITTEN(
+            "the explanations that -Abobbin.explain asks for cannot be written: %1$s",
+            "name a folder that can be made and written to, -Abobbin.explain=FOLDER"),
     NOT_JAVAC("Bobbin needs javac, and this compiler is %1$s", "compile with javac of JDK 17 or later"),
     INTERNAL_FAULT(
             "Bobbin failed to compile '%1$s', by a fault of its own: %2$s",

@@ -30,8 +30,9 @@ public sealed interface Structured {
      *
      * @param label null if nothing continues by it
      * @param condition what must hold for a round to begin; null for a loop that goes on for ever
+     * @param line the user's line of the condition
      */
-    record Loop(String label, Test condition, List<Structured> body) implements Structured {}
+    record Loop(String label, Test condition, List<Structured> body, int line) implements Structured {}
 
     record Labeled(String label, List<Structured> body) implements Structured {}
 

@@ -77,7 +77,7 @@ public final class Structurer {
                 && Branches.isPlain(flow.block(node), branch)) {
             return conditional(node, branch);
         }
-        return List.of(loop(node, null, follow(node, node, next -> own(node, next))));
+        return List.of(loop(node, null, 0, follow(node, node, next -> own(node, next))));
     }
 
     /** A loop that starts with its condition: {@code while (c) { … }} and what follows it. */
@@ -85,9 +85,10 @@ public final class Structurer {
         int[] to = flow.successors(node);
         List<Structured> then = to(node, to[0], node);
         List<Structured> otherwise = to(node, to[1], node);
-        if (leaves(otherwise, node)) return followed(loop(node, branch.test(), then), otherwise);
-        if (leaves(then, node)) return followed(loop(node, Branches.not(branch.test()), otherwise), then);
-        return List.of(loop(node, null, Branches.choose(branch, then, otherwise)));
+        if (leaves(otherwise, node)) return followed(loop(node, branch.test(), branch.line(), then), otherwise);
+        if (leaves(then, node))
+            return followed(loop(node, Branches.not(branch.test()), branch.line(), otherwise), then);
+        return List.of(loop(node, null, 0, Branches.choose(branch, then, otherwise)));
     }
 
     /** Whether the code goes elsewhere, and not back to the loop. */
@@ -101,9 +102,9 @@ public final class Structurer {
         return code;
     }
 
-    private Structured loop(int node, Test condition, List<Structured> round) {
+    private Structured loop(int node, Test condition, int line, List<Structured> round) {
         List<Structured> body = new ArrayList<>(round);
-        return new Structured.Loop(continued.contains(node) ? label(node) : null, condition, body);
+        return new Structured.Loop(continued.contains(node) ? label(node) : null, condition, body, line);
     }
 
     /** Code, and after it the merges of its node: each is what a break of the block before it leads to. */

@@ -148,6 +148,7 @@ public final class Compilation {
         MemoryLoader(Map<String, byte[]> classes) {
             super(Compilation.class.getClassLoader());
             this.classes = classes;
+            setDefaultAssertionStatus(true);
         }
 
         @Override
