@@ -39,6 +39,7 @@ public final class Samples {
         samples.put("Thermostat", Thermostat::main);
         samples.put("Greenlets", Greenlets::main);
         samples.put("TwoSleepers", TwoSleepers::main);
+        samples.put("Tracing", Tracing::main);
         samples.put("Downloads", Downloads::main);
         samples.put("Kitchen", Kitchen::main);
         samples.put("Feed", Feed::main);

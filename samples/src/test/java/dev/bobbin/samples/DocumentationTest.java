@@ -47,6 +47,15 @@ class DocumentationTest {
     }
 
     @Test
+    void theDiagramIsWhatTheProcessorDraws() throws IOException {
+        Path drawn = ROOT.resolve("samples/target/explain/dev.bobbin.samples.Tracing$numbers.svg");
+
+        assertThat(ROOT.resolve("docs/images/Tracing.numbers.svg"))
+                .as("copy %s there again", ROOT.relativize(drawn))
+                .hasSameTextualContentAs(drawn);
+    }
+
+    @Test
     void readmeShowsNoJavaOfItsOwn() {
         assertThat(blocksOf(ROOT.resolve("README.md")))
                 .filteredOn(block -> block.language().equals("java"))

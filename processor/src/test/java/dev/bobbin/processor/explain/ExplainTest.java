@@ -204,7 +204,7 @@ class ExplainTest {
                           5: n = 0
                           jump b2
                         b1:
-                          return
+                          8: return
                         b2:
                           6: if n < 3 jump b3 else b1
                         b3:
