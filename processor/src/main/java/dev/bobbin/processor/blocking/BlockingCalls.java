@@ -87,7 +87,7 @@ public final class BlockingCalls {
             if (rule.treatment() != Treatment.AS) {
                 String attempt = rule.detail().isEmpty() ? null : rule.detail();
                 boolean waits = rule.treatment() == Treatment.THREAD;
-                awaited.put(call, new AwaitedCall.Elsewhere(waits, attempt));
+                awaited.put(call, new AwaitedCall.Elsewhere(waits, attempt, attempt == null ? null : rules.type(rule)));
                 return;
             }
             ExecutableElement form = form(rule);

@@ -87,7 +87,7 @@ final class Rules {
     }
 
     /** The type of a rule; null where there is none of this name. */
-    private TypeElement type(Rule rule) {
+    TypeElement type(Rule rule) {
         return typesByName.computeIfAbsent(rule.type(), elements::getTypeElement);
     }
 }

@@ -29,7 +29,7 @@ import javax.lang.model.type.TypeMirror;
  * future.get()            await(k, Awaiting.get(future))
  * client.send(r, h)       call(k, HttpGenerators.send(client, r, h))
  * Files.size(path())      t = path(); await(k, Awaiting.pool(() -> Files.size(t)))
- * queue().put(e)          t = queue(); await(k, Awaiting.thread(t, () -> t.offer(e) ? true : null,
+ * queue().put(e)          t = queue(); await(k, Awaiting.thread(t, () -> ((BlockingQueue) t).offer(e) ? true : null,
  *                                                                   () -> { t.put(e); return null; }))
  * </pre>
  */
@@ -52,7 +52,7 @@ final class AwaitedCalls {
         }
         return suspension.awaited() instanceof AwaitedCall.Elsewhere elsewhere
                 ? elsewhere(body, suspension, elsewhere)
-                : elsewhere(body, suspension, new AwaitedCall.Elsewhere(true, null));
+                : elsewhere(body, suspension, new AwaitedCall.Elsewhere(true, null, null));
     }
 
     private static boolean isSuper(Suspension suspension) {
@@ -124,6 +124,7 @@ final class AwaitedCalls {
         if (how.attempt() != null && hasObject) {
             List<Code> operands = operands(body, suspension, holes);
             code.inline(operands.get(0)).text(", () -> ");
+            operands.set(0, as(body, how.type(), operands.get(0)));
             attempt(code, how.attempt(), operands);
             code.text(", ");
         }
@@ -172,6 +173,16 @@ final class AwaitedCalls {
             operands.add(body.copies().captured(argument, holes));
         }
         return operands;
+    }
+
+    /** The object as the table knows it: a subtype may have overloads of its own. */
+    private static Code as(Body body, TypeElement type, Code object) {
+        return Code.builder()
+                .text("(")
+                .type(body.method().types().erasure(type.asType()))
+                .text(") ")
+                .nested(object)
+                .build(false);
     }
 
     private static void attempt(Code.Builder code, String template, List<Code> operands) {

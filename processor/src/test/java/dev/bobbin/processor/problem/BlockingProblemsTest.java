@@ -167,6 +167,23 @@ class BlockingProblemsTest {
     }
 
     @Test
+    void theObjectMayBeOfAnyTypeThatHasTheMethod() {
+        Compilation compilation = compile(demo(IMPORTS + """
+                class Demo {
+                    @Generator(blocking = Blocking.AWAIT)
+                    static <T extends BlockingQueue<? super String> & Comparable<T>> Object body(
+                            Await a, T bounded, BlockingQueue<? extends List<? extends Number>> wild)
+                            throws InterruptedException {
+                        bounded.put("s");
+                        for (Number n : wild.take()) bounded.offer("" + n, 1, TimeUnit.SECONDS);
+                        return bounded.take();
+                    }
+                }
+                """), "-Werror");
+        assertThat(compilation.messages()).as(compilation.report()).isEmpty();
+    }
+
+    @Test
     void theNearestWordCounts() {
         Source allowed = Source.of("p/package-info.java", """
                 @dev.bobbin.BlockingCalls(dev.bobbin.Blocking.ALLOW)

@@ -3,7 +3,6 @@ package dev.bobbin.samples.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.bobbin.Blocking;
 import dev.bobbin.Generator;
 import dev.bobbin.scheduler.Await;
 import dev.bobbin.scheduler.BlockedLoop;
@@ -104,7 +103,7 @@ class InspectionTest {
         assertThat(tasks.get(1).waitingFor()).isEqualTo("the end of InspectionTest.looks");
     }
 
-    @Generator(blocking = Blocking.ALLOW)
+    @Generator(blocking = dev.bobbin.Blocking.ALLOW)
     static void hogs(Await a, LinkedBlockingQueue<BlockedLoop> told) throws InterruptedException {
         a.yieldNow();
         told.put(told.take());
