@@ -1,6 +1,8 @@
 package dev.bobbin.processor.attribute;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
@@ -120,7 +122,21 @@ public final class AttributedMethod {
 
     /** The offset behind the tree's last character. */
     public int end(Tree tree) {
-        return (int) positions.getEndPosition(unit, tree);
+        int end = (int) positions.getEndPosition(unit, tree);
+        boolean isName = tree instanceof IdentifierTree || tree instanceof MemberSelectTree;
+        return isName && end > start(tree) && source.charAt(end - 1) == ';' ? endOfName(tree, end - 1) : end;
+    }
+
+    /** javac counts the semicolon behind a resource that is a name, in {@code try (first; second)}, as a part of it. */
+    private int endOfName(Tree tree, int semicolon) {
+        int start = start(tree);
+        if (tree instanceof IdentifierTree name) {
+            int end = start + name.getName().length();
+            if (source.slice(start, end).contentEquals(name.getName())) return end;
+        }
+        int end = semicolon;
+        while (Character.isWhitespace(source.charAt(end - 1))) end--;
+        return end;
     }
 
     /** The line, from 1, on which the tree starts. */
