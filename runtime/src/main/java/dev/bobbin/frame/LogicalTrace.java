@@ -84,16 +84,28 @@ final class LogicalTrace {
             return;
         }
         StackTraceElement[] trace = thrown.getStackTrace();
-        if (trace.length == 0) {
+        if (!shows(trace, frame)) {
             return;
         }
         int depth = STACK.<Long>walk(frames -> frames.skip(1).count()).intValue();
         int trampoline = trace.length - depth;
-        if (trampoline > 0
-                && trace[trampoline].getClassName().equals(Trampoline.class.getName())
-                && isBody(trace[trampoline - 1], frame)) {
+        if (trampoline > 0 && isTrampoline(trace[trampoline]) && isBody(trace[trampoline - 1], frame)) {
             insert(thrown, trace, trampoline, chain(frame.caller));
         }
+    }
+
+    /** Whether the frame's body stands right above a trampoline: to look is cheaper than to count the thread's stack. */
+    private static boolean shows(StackTraceElement[] trace, Frame frame) {
+        for (int i = 1; i < trace.length; i++) {
+            if (isBody(trace[i - 1], frame) && isTrampoline(trace[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTrampoline(StackTraceElement element) {
+        return element.getClassName().equals(Trampoline.class.getName());
     }
 
     private static boolean isBody(StackTraceElement element, Frame frame) {
@@ -121,12 +133,22 @@ final class LogicalTrace {
         thrown.setStackTrace(whole.toArray(new StackTraceElement[0]));
     }
 
-    /** A frame and its callers, as far as they are run by the same trampoline. */
+    /**
+     * A frame and its callers, as far as they are run by the same trampoline. A chain is only deep where a method calls
+     * itself, so that the element of the frame before mostly serves for the next one too: exceptions that are wrapped at
+     * each level of a deep recursion stay small.
+     */
     private static List<StackTraceElement> chain(Frame first) {
         List<StackTraceElement> elements = new ArrayList<>();
+        StackTraceElement element = null;
+        Frame shown = null;
         Frame frame = first;
         while (frame != null && !(frame instanceof YieldingFrame) && elements.size() < LIMIT) {
-            elements.add(element(frame));
+            if (shown == null || shown.position != frame.position || shown.getClass() != frame.getClass()) {
+                element = element(frame);
+                shown = frame;
+            }
+            elements.add(element);
             frame = frame.caller;
         }
         return elements;
