@@ -16,6 +16,8 @@ import dev.bobbin.scheduler.Event;
 import dev.bobbin.scheduler.Scheduler;
 import dev.bobbin.scheduler.Task;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -37,8 +39,10 @@ final class Footprint {
         tell("javaflow", () -> started(new Flow<>(Flow.BODIES.range(0, COUNT))));
         if (VirtualThreads.areThere()) {
             tell("virtualThread", () -> started(new HandOff<>(y -> Range.boxed(y, 0, COUNT))));
+            ofVirtualThreads();
             OtherJvm.tell("TaskFootprint", "virtualThread", "B", ofVirtualThreads());
         }
+        ofTasks();
         OtherJvm.tell("TaskFootprint", "bobbin", "B", ofTasks());
         tellAllocations();
     }
@@ -54,13 +58,19 @@ final class Footprint {
 
     private static double of(Supplier<?> maker) {
         Object[] kept = new Object[COUNT];
-        kept[0] = maker.get();
+        fill(kept, maker);
+        Arrays.fill(kept, null);
         long before = used();
-        for (int i = 0; i < COUNT; i++) {
+        fill(kept, maker);
+        double bytes = (used() - before) / (double) COUNT;
+        Reference.reachabilityFence(kept);
+        return bytes;
+    }
+
+    private static void fill(Object[] kept, Supplier<?> maker) {
+        for (int i = 0; i < kept.length; i++) {
             kept[i] = maker.get();
         }
-        double bytes = (used() - before) / (double) COUNT;
-        return kept[COUNT - 1] == null ? Double.NaN : bytes;
     }
 
     private static double ofTasks() {
@@ -78,6 +88,7 @@ final class Footprint {
                     event.set();
                 }));
             });
+            Reference.reachabilityFence(kept);
             return bytes[0];
         }
     }

@@ -180,7 +180,16 @@ final class ResumeWriter {
         labels--;
     }
 
+    /**
+     * What is raised is thrown before the switch: HotSpot drops an {@code if} that is never taken, but compiles an arm that
+     * is not, and a call in there that it does not inline makes the frame escape, and keeps it in memory. That arm names
+     * a class instead, which nothing in the generated class has resolved, and that is dropped.
+     */
     private void entrySwitch(Structured.EntrySwitch s) {
+        out.add("if ($L < 0) {\n", registers.at()).indent();
+        if (!plan.raised().isEmpty()) raisedSwitch();
+        out.add("throw raised();\n");
+        out.unindent().add("}\n");
         out.add("switch ($L) {\n", registers.at()).indent();
         s.entries().forEach((entry, body) -> {
             out.add("case $L -> {\n", entry).indent();
@@ -188,13 +197,18 @@ final class ResumeWriter {
             scoped(body);
             out.unindent().add("}\n");
         });
+        out.add("$Ldefault -> throw new $T($L);\n", LineMarks.ahead(line), AssertionError.class, registers.at());
+        out.unindent().add("}\n");
+    }
+
+    /** Sets the handlers of the resumptions that are inside of a {@code try}. */
+    private void raisedSwitch() {
+        out.add("switch ($L) {\n", registers.at()).indent();
         plan.raised().forEach((entry, suspensions) -> {
             String positions = suspensions.stream().map(k -> "~" + k).collect(Collectors.joining(", "));
-            out.add("case $L -> {\n", positions).indent();
-            out.add("$L$L = $L;\nthrow raised();\n", LineMarks.ahead(line), registers.handler(), entry);
-            out.unindent().add("}\n");
+            out.add("case $L -> $L = $L;\n", positions, registers.handler(), entry);
         });
-        out.add("$Ldefault -> throw raised();\n", LineMarks.ahead(line));
+        out.add("default -> {}\n");
         out.unindent().add("}\n");
     }
 
