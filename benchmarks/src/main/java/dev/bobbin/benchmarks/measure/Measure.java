@@ -30,7 +30,7 @@ public final class Measure {
             }
         }
         if (isWanted(rest, "Footprint")) {
-            measurements.addAll(told(OtherJvm.measure(Footprint.class, List.of("-Xmx2g", "-XX:+UseSerialGC"))));
+            measurements.addAll(told(OtherJvm.measure(Footprint.class, Footprint.OPTIONS)));
         }
         if (isWanted(rest, "Compile")) {
             measurements.addAll(told(CompileTime.measure(runtime, processor, quick)));
