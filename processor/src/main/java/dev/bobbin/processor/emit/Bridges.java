@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Parameterizable;
@@ -73,6 +72,10 @@ final class Bridges {
         while (added.size() < names.size()) {
             for (Bridge bridge : List.copyOf(names.keySet())) {
                 if (!added.add(bridge)) continue;
+                if (BoundReferences.isBound(bridge)) {
+                    type.addType(new BoundReferences(types, this).write(bridge, name(bridge)));
+                    continue;
+                }
                 type.addField(handle(bridge, name(bridge)));
                 type.addMethod(method(bridge, name(bridge)));
             }
@@ -129,6 +132,7 @@ final class Bridges {
                         LOOKUP,
                         owner,
                         literal(bridge.member().asType()));
+            default -> throw new IllegalArgumentException("no handle for " + bridge);
         };
     }
 
@@ -259,25 +263,20 @@ final class Bridges {
                 && bridge.kind() != Bridge.Kind.NEW
                 && bridge.kind() != Bridge.Kind.OUTER;
         List<TypeParameterElement> parameters = new ArrayList<>();
-        if (!isStatic) {
-            for (Element e = bridge.owner(); e instanceof TypeElement type; e = e.getEnclosingElement()) {
-                parameters.addAll(0, type.getTypeParameters());
-                if (type.getModifiers().contains(Modifier.STATIC)) break;
-            }
-        }
+        if (!isStatic) parameters.addAll(Bridge.typeParameters(bridge.owner()));
         if (bridge.member() instanceof ExecutableElement called) {
             parameters.addAll(((Parameterizable) called).getTypeParameters());
         }
         return parameters.stream().map(this::typeParameter).toList();
     }
 
-    private TypeVariableName typeParameter(TypeParameterElement parameter) {
+    TypeVariableName typeParameter(TypeParameterElement parameter) {
         Stream<TypeName> bounds = parameter.getBounds().stream().map(types::of);
         return TypeVariableName.get(
                 ((TypeVariableName) types.of(parameter.asType())).name(), bounds.toArray(TypeName[]::new));
     }
 
-    private static boolean isInner(TypeElement type) {
+    static boolean isInner(TypeElement type) {
         return type.getEnclosingElement() instanceof TypeElement outer
                 && !outer.getKind().isInterface()
                 && type.getKind() == javax.lang.model.element.ElementKind.CLASS

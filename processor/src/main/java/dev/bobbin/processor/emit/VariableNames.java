@@ -14,6 +14,8 @@ import javax.lang.model.SourceVersion;
  * adds makes way.
  */
 final class VariableNames {
+    private static final Set<String> PACKAGES = Set.of("java", "javax", "jdk", "dev", "com", "org", "net", "io");
+
     private final Map<Variable, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<String> copiedNames;
@@ -61,10 +63,16 @@ final class VariableNames {
         return name;
     }
 
+    /** Whether the name may be that of a type or the beginning of a package's, which a variable of it hides (JLS 6.4.2). */
+    private static boolean obscures(String name) {
+        return Character.isUpperCase(name.charAt(0)) && name.indexOf('$') < 0 || PACKAGES.contains(name);
+    }
+
     private boolean isFree(String name, boolean local) {
         return SourceVersion.isIdentifier(name)
                 && !SourceVersion.isKeyword(name)
                 && !taken.contains(name)
+                && !obscures(name)
                 // A pattern variable with a number would hide the field.
                 && !((local || name.indexOf('$') >= 0) && copiedNames.contains(name));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -123,13 +124,22 @@ public final class TypeNames {
             List<TypeName> arguments = all(type.getTypeArguments());
             ClassName other = renamed.get(type.asElement());
             if (other != null) return parameterized(other, arguments);
-            ClassName name = ClassName.get((TypeElement) type.asElement());
+            ClassName name = className((TypeElement) type.asElement());
             // Only an inner class of a generic class has an enclosing type that says more than its name does.
             if (type.getEnclosingType().getKind() == TypeKind.DECLARED
                     && of(type.getEnclosingType()) instanceof ParameterizedTypeName enclosing) {
                 return enclosing.nestedClass(name.simpleName(), arguments);
             }
             return parameterized(name, arguments);
+        }
+
+        /** A class within one that goes by another name is named by its place in that. */
+        private ClassName className(TypeElement type) {
+            if (renamed.containsKey(type)) return renamed.get(type);
+            return type.getNestingKind() == NestingKind.MEMBER
+                            && type.getEnclosingElement() instanceof TypeElement outer
+                    ? className(outer).nestedClass(type.getSimpleName().toString())
+                    : ClassName.get(type);
         }
 
         @Override

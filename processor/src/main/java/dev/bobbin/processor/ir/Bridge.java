@@ -1,7 +1,11 @@
 package dev.bobbin.processor.ir;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 
 /**
  * A static method of the generated class that reaches, through a method handle, what the generated class may not name
@@ -29,12 +33,28 @@ public record Bridge(Kind kind, Element member, TypeElement owner, TypeElement c
         POST_INCREMENT,
         POST_DECREMENT,
         /** Answers the instance of an enclosing class: {@code outer(receiver)}. */
-        OUTER
+        OUTER,
+        /** A class whose objects hold a receiver: {@code new Bound(receiver)::call} stands for {@code receiver::method}. */
+        BOUND,
+        /** The same for {@code super::method}. */
+        BOUND_SUPER,
+        /** The same for {@code Inner::new}; the receiver is the enclosing instance. */
+        BOUND_NEW
+    }
+
+    /** The type parameters that can be used in a type: its own, and those of the types it is an inner class of. */
+    public static List<TypeParameterElement> typeParameters(TypeElement type) {
+        List<TypeParameterElement> parameters = new ArrayList<>();
+        for (Element e = type; e instanceof TypeElement t; e = e.getEnclosingElement()) {
+            parameters.addAll(0, t.getTypeParameters());
+            if (t.getModifiers().contains(Modifier.STATIC)) break;
+        }
+        return parameters;
     }
 
     /** The bridge's name, not yet made unique. */
     public String name() {
-        String simple = kind == Kind.NEW || kind == Kind.OUTER
+        String simple = kind == Kind.NEW || kind == Kind.OUTER || kind == Kind.BOUND_NEW
                 ? owner.getSimpleName().toString()
                 : member.getSimpleName().toString();
         return switch (kind) {
@@ -46,6 +66,9 @@ public record Bridge(Kind kind, Element member, TypeElement owner, TypeElement c
             case POST_INCREMENT -> "increment$" + simple;
             case POST_DECREMENT -> "decrement$" + simple;
             case OUTER -> "outer$" + member.getSimpleName();
+            case BOUND -> "Bound$" + simple;
+            case BOUND_SUPER -> "BoundSuper$" + simple;
+            case BOUND_NEW -> "BoundNew$" + simple;
         };
     }
 }

@@ -43,7 +43,7 @@ final class AnonymousTypes {
     static Set<Element> named(AttributedMethod method, BodyFacts facts) {
         Set<Element> named = new HashSet<>();
         new TreeScanner<Void, Void>() {
-            /** Whether an expression around this one suspends: any of its operands may need a temporary. */
+            /** Whether an expression around this one is taken apart: its operands may need temporaries. */
             private boolean isOperand;
 
             @Override
@@ -58,7 +58,7 @@ final class AnonymousTypes {
                 if (node instanceof LambdaExpressionTree || node instanceof ClassTree) return null;
                 boolean around = isOperand;
                 if (node instanceof ExpressionTree) {
-                    isOperand |= facts.suspends(node);
+                    isOperand |= facts.lowered(node);
                     TypeMirror type = isOperand ? method.type(node) : null;
                     if (type != null) mentioned(type, named, 6);
                 }

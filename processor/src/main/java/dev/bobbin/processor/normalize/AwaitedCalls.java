@@ -80,9 +80,9 @@ final class AwaitedCalls {
         List<ExpressionTree> parts = new ArrayList<>();
         if (receiver != null && !isStatic) parts.add(receiver);
         // The object of a static call is evaluated and dropped (JLS 15.12.4.1).
-        if (receiver != null && isStatic && !Operands.isStable(body, receiver)) Expressions.spill(body, receiver);
+        if (receiver != null && isStatic && !Operands.isStable(body, receiver)) Expressions.spill(body, receiver, body.type(receiver));
         parts.addAll(suspension.tree().getArguments());
-        return Expressions.operands(body, parts, holes -> {
+        return Expressions.operands(body, suspension.tree(), parts, holes -> {
             Code.Builder code = head(body, form);
             boolean implicit = receiver == null && !isStatic;
             if (implicit) code.inline(implicitReceiver(body, suspension.callee(), false));

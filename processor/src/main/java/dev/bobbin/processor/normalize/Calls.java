@@ -34,14 +34,13 @@ final class Calls {
         ExpressionTree select = node.getMethodSelect();
         if (select instanceof IdentifierTree name) return simple(rewriter, node, name, method);
         MemberSelectTree qualified = (MemberSelectTree) select;
-        if (isSuper(qualified.getExpression()) && !rewriter.hasThis())
-            return superCall(rewriter, node, qualified, method);
-        if (!rewriter.members.needsBridge(method)) return false;
+        if (rewriter.isHostSuper(qualified.getExpression())) return superCall(rewriter, node, qualified, method);
+        if (!rewriter.needsBridge(method, qualified.getExpression())) return false;
         if (Members.isStatic(method)) {
             head(rewriter, node, bridge(rewriter, Bridge.Kind.CALL, method));
         } else {
             rewriter.edits.insert(rewriter.start(node), bridge(rewriter, Bridge.Kind.CALL, method));
-            rewriter.scan(qualified.getExpression(), null);
+            Fields.object(rewriter, qualified.getExpression());
             int end = rewriter.end(qualified.getExpression());
             rewriter.edits.replace(end, arguments(rewriter, node), Code.text(separator(node)));
         }
@@ -53,7 +52,7 @@ final class Calls {
             Rewriter rewriter, MethodInvocationTree node, IdentifierTree name, ExecutableElement method) {
         if (name.getName().contentEquals("this") || name.getName().contentEquals("super")) return false;
         if (rewriter.hasMember(method)) return false;
-        boolean bridged = rewriter.members.needsBridge(method);
+        boolean bridged = rewriter.needsBridge(method);
         TypeElement host = rewriter.members.hostWith(method);
         if (bridged) {
             Code.Builder code = Code.builder().inline(bridge(rewriter, Bridge.Kind.CALL, method));
@@ -75,22 +74,16 @@ final class Calls {
         return true;
     }
 
-    private static boolean isSuper(ExpressionTree tree) {
-        return tree instanceof IdentifierTree name && name.getName().contentEquals("super")
-                || tree instanceof MemberSelectTree select
-                        && select.getIdentifier().contentEquals("super");
-    }
-
     /** {@code super.m(a)}, {@code Host.super.m(a)} and {@code Iface.super.m(a)}. */
     private static boolean superCall(
             Rewriter rewriter, MethodInvocationTree node, MemberSelectTree select, ExecutableElement method) {
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        TypeElement host = rewriter.superClass(select.getExpression());
         Code.Builder code = Code.builder()
                 .add(new Fragment.OwnName())
                 .text(".")
-                .add(new Fragment.BridgeName(rewriter.members.superBridge(method, owner)))
+                .add(new Fragment.BridgeName(rewriter.members.superBridge(Bridge.Kind.SUPER_CALL, method, host)))
                 .text("(")
-                .inline(rewriter.instance(rewriter.body.method().host()))
+                .inline(rewriter.superInstance(select.getExpression()))
                 .text(separator(node));
         head(rewriter, node, code.build(true));
         rewriter.scan(node.getArguments(), null);
@@ -124,7 +117,7 @@ final class Calls {
     static boolean create(Rewriter rewriter, NewClassTree node) {
         if (AnonymousTypes.create(rewriter, node)) return true;
         if (!(rewriter.body.element(node) instanceof ExecutableElement constructor)) return false;
-        if (node.getClassBody() == null && rewriter.members.needsBridge(constructor)) {
+        if (node.getClassBody() == null && rewriter.needsBridge(constructor)) {
             int arguments = rewriter.edits.behindParenthesis(rewriter.end(node.getIdentifier()));
             rewriter.edits.replace(rewriter.start(node), arguments, bridge(rewriter, Bridge.Kind.NEW, constructor));
             rewriter.scan(node.getArguments(), null);

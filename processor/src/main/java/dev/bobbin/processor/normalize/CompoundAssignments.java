@@ -25,7 +25,7 @@ final class CompoundAssignments {
         ExpressionTree target = Operators.stripped(tree.getVariable());
         Map<Tree, Code> holes = new IdentityHashMap<>();
         for (ExpressionTree part : Operands.ofTarget(body, target)) {
-            if (!Operands.isStable(body, part)) holes.put(part, Expressions.spill(body, part));
+            Expressions.keep(body, tree, part, holes);
         }
         if (!body.facts().lowered(tree.getExpression())) return body.copies().of(tree, holes, Map.of());
         Variable old = old(body, tree, target, holes);
@@ -35,7 +35,7 @@ final class CompoundAssignments {
     }
 
     private static Variable old(Body body, CompoundAssignmentTree tree, ExpressionTree target, Map<Tree, Code> holes) {
-        TypeMirror type = body.type(target);
+        TypeMirror type = unboxed(body, body.type(target));
         Code read = body.copies().of(target, holes, Map.of());
         boolean concatenates =
                 tree.getKind() == Tree.Kind.PLUS_ASSIGNMENT && !isNumber(body, type) && !Operands.isString(type);

@@ -29,7 +29,7 @@ final class Concatenations {
     /** Evaluates an operand now and, unless that is certain to change nothing, makes it a string now. */
     private static Code text(Body body, ExpressionTree operand) {
         TypeMirror type = body.type(operand);
-        if (isText(type)) return Expressions.spill(body, operand);
+        if (isText(type)) return Expressions.spill(body, operand, type);
         Variable text = body.temporary("text", body.type(String.class));
         body.assign(
                 text,

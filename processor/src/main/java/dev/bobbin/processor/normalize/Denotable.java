@@ -3,11 +3,12 @@ package dev.bobbin.processor.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -136,14 +137,15 @@ final class Denotable {
                         .anyMatch(a -> !(a instanceof WildcardType) && mentionsUndenotable(a, depth - 1));
     }
 
-    /** Whether the type variable was made by capture conversion: nobody declares it. */
+    /** Whether the type variable was made by capture conversion or by inference: nobody declares it. */
     static boolean isCaptured(TypeMirror type) {
         return type instanceof TypeVariable variable
-                && !(variable.asElement().getKind() == ElementKind.TYPE_PARAMETER
-                        && isIdentifier(variable.asElement().getSimpleName()));
+                && !(variable.asElement() instanceof TypeParameterElement parameter && isDeclared(parameter));
     }
 
-    private static boolean isIdentifier(CharSequence name) {
-        return name.length() > 0 && Character.isJavaIdentifierStart(name.charAt(0));
+    /** Inference makes up type variables too, in the name of one that is declared. */
+    private static boolean isDeclared(TypeParameterElement parameter) {
+        return parameter.getEnclosingElement() instanceof Parameterizable owner
+                && owner.getTypeParameters().contains(parameter);
     }
 }

@@ -22,7 +22,8 @@ final class DirectCalls {
         ExpressionTree receiver = receiver(body, suspension);
         if (receiver != null) parts.add(receiver);
         parts.addAll(suspension.arguments(body.method()));
-        return Expressions.operands(body, parts, holes -> call(body, suspension, callee, receiver, holes));
+        return Expressions.operands(
+                body, suspension.tree(), parts, holes -> call(body, suspension, callee, receiver, holes));
     }
 
     /** The object the method is called on, if an expression says so. */

@@ -54,7 +54,19 @@ final class Expressions {
         if (tree instanceof BinaryTree t && isConcatenation(body, t)) return Concatenations.value(body, t);
         if (tree instanceof NewClassTree t && t.getEnclosingExpression() != null) return Operands.inner(body, t);
         if (tree instanceof MemberReferenceTree t) return Operands.bound(body, t);
-        return operands(body, tree, parts(body, tree));
+        Code rest = operands(body, tree, parts(body, tree));
+        return tree instanceof NewArrayTree t ? withType(body, t, rest) : rest;
+    }
+
+    /** {@code {a, b}} as {@code new T[] {a, b}}: it stands where it is no longer an initializer. */
+    private static Code withType(Body body, NewArrayTree tree, Code initializer) {
+        if (tree.getType() != null) return initializer;
+        return Code.builder()
+                .text("new ")
+                .type(body.denotable().of(body.type(tree)))
+                .text(" ")
+                .inline(initializer)
+                .build(false);
     }
 
     /** The operands of an expression that evaluates them all, in the order of their evaluation. */
@@ -95,25 +107,36 @@ final class Expressions {
     }
 
     static Code operands(Body body, ExpressionTree tree, List<ExpressionTree> parts) {
-        return operands(body, parts, holes -> body.copies().of(tree, holes, Map.of()));
+        return operands(body, tree, parts, holes -> body.copies().of(tree, holes, Map.of()));
     }
 
-    /** Evaluates the operands up to the last suspension, and hands the code that stands for them to the rest. */
-    static Code operands(Body body, List<? extends ExpressionTree> parts, Function<Map<Tree, Code>, Code> rest) {
+    /**
+     * Evaluates the operands up to the last suspension, and hands the code that stands for them to the rest.
+     *
+     * @param around the tree that they are operands of
+     */
+    static Code operands(
+            Body body, Tree around, List<? extends ExpressionTree> parts, Function<Map<Tree, Code>, Code> rest) {
         int last = parts.size() - 1;
         while (last >= 0 && !body.facts().lowered(parts.get(last))) last--;
         Map<Tree, Code> holes = new IdentityHashMap<>();
         for (int i = 0; i < last; i++) {
-            if (!Operands.isStable(body, parts.get(i))) holes.put(parts.get(i), spill(body, parts.get(i)));
+            keep(body, around, parts.get(i), holes);
         }
         if (last >= 0) holes.put(parts.get(last), value(body, parts.get(last)));
         return rest.apply(holes);
     }
 
-    /** Evaluates an expression now, into a temporary, and answers the code that reads it. */
-    static Code spill(Body body, ExpressionTree tree) {
+    /** Evaluates an operand now, into a temporary that stands for it; but not one that may stay in place. */
+    static void keep(Body body, Tree around, ExpressionTree operand, Map<Tree, Code> holes) {
+        if (Operands.isStable(body, operand) && !Unboxing.happens(body, around, operand)) return;
+        holes.put(operand, spill(body, operand, Unboxing.kept(body, around, operand)));
+    }
+
+    /** Evaluates an expression now, into a temporary of the type, and answers the code that reads it. */
+    static Code spill(Body body, ExpressionTree tree, TypeMirror type) {
         if (tree instanceof MemberReferenceTree t && !Operands.isStable(body, tree)) return Operands.bound(body, t);
-        Variable temporary = body.temporary("t", body.type(tree));
+        Variable temporary = body.temporary("t", type);
         assign(body, temporary, tree, body.line(tree));
         return Code.read(temporary);
     }
@@ -127,14 +150,7 @@ final class Expressions {
             return;
         }
         Code value = value(body, tree);
-        if (tree instanceof NewArrayTree array && array.getType() == null) {
-            value = Code.builder()
-                    .text("new ")
-                    .type(body.denotable().of(body.type(array)))
-                    .text(" ")
-                    .inline(value)
-                    .build(false);
-        }
+        if (tree instanceof NewArrayTree array && !body.facts().lowered(tree)) value = withType(body, array, value);
         body.assign(target, value, line);
     }
 
@@ -169,7 +185,9 @@ final class Expressions {
     private static Code effect(Body body, ExpressionTree tree) {
         if (!body.facts().lowered(tree)) return body.copies().effect(tree, Map.of());
         boolean step = tree instanceof UnaryTree;
-        return step ? operands(body, parts(body, tree), holes -> body.copies().effect(tree, holes)) : value(body, tree);
+        return step
+                ? operands(body, tree, parts(body, tree), holes -> body.copies().effect(tree, holes))
+                : value(body, tree);
     }
 
     private static boolean isConcatenation(Body body, BinaryTree tree) {

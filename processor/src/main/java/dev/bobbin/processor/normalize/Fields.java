@@ -35,7 +35,7 @@ final class Fields {
     static Code simple(Rewriter rewriter, VariableElement field) {
         if (rewriter.hasMember(field) || rewriter.body.localType(field.getEnclosingElement()) != null) return null;
         if (!(field.getEnclosingElement() instanceof TypeElement)) return null;
-        if (rewriter.members.needsBridge(field)) {
+        if (rewriter.needsBridge(field)) {
             return bridged(Bridge.Kind.GET, rewriter, field)
                     .inline(receiver(rewriter, field))
                     .text(")")
@@ -55,8 +55,8 @@ final class Fields {
 
     /** Edits {@code e.field} if it needs a bridge. */
     static boolean selected(Rewriter rewriter, MemberSelectTree node, VariableElement field) {
-        if (!rewriter.members.needsBridge(field) || isSuper(node.getExpression()))
-            return superField(rewriter, node, field);
+        if (rewriter.isHostSuper(node.getExpression())) return superField(rewriter, node, field);
+        if (!rewriter.needsBridge(field, node.getExpression())) return false;
         if (Members.isStatic(field)) {
             rewriter.edits.replace(
                     rewriter.start(node),
@@ -66,21 +66,23 @@ final class Fields {
         }
         rewriter.edits.insert(
                 rewriter.start(node), bridged(Bridge.Kind.GET, rewriter, field).build(true));
-        rewriter.scan(node.getExpression(), null);
+        object(rewriter, node.getExpression());
         rewriter.edits.replace(rewriter.end(node.getExpression()), rewriter.end(node), Code.text(")"));
         return true;
     }
 
-    private static boolean isSuper(ExpressionTree tree) {
-        return tree instanceof IdentifierTree name && name.getName().contentEquals("super");
+    /** Whether the tree is {@code super} or {@code T.super}. */
+    static boolean isSuper(ExpressionTree tree) {
+        return tree instanceof IdentifierTree name && name.getName().contentEquals("super")
+                || tree instanceof MemberSelectTree select
+                        && select.getIdentifier().contentEquals("super");
     }
 
     /** {@code super.field} of the host: {@code ((Super) self).field}. */
     private static boolean superField(Rewriter rewriter, MemberSelectTree node, VariableElement field) {
-        if (!isSuper(node.getExpression()) || rewriter.hasThis()) return false;
-        Code self = rewriter.instance(rewriter.body.method().host());
+        Code self = rewriter.superInstance(node.getExpression());
         Code.Builder code = Code.builder();
-        if (rewriter.members.needsBridge(field)) {
+        if (rewriter.needsBridge(field, node.getExpression())) {
             code = bridged(Bridge.Kind.GET, rewriter, field).inline(self).text(")");
         } else {
             code.text("((")
@@ -100,15 +102,14 @@ final class Fields {
         ExpressionTree target = Operators.stripped(node.getVariable());
         VariableElement field = bridgedField(rewriter, target);
         if (field == null) return false;
-        rewriter.edits.insert(
-                rewriter.start(node), bridged(Bridge.Kind.SET, rewriter, field).build(true));
-        boolean received = receiverEdits(rewriter, target, field, rewriter.start(node.getVariable()));
-        rewriter.edits.replace(
-                receiverEnd(rewriter, node.getVariable(), target),
-                rewriter.start(node.getExpression()),
-                Code.text(received ? ", " : ""));
+        Code receiver = receiverCode(rewriter, target, field);
+        Code.Builder head = bridged(Bridge.Kind.SET, rewriter, field).inline(receiver);
+        if (!receiver.fragments().isEmpty()) head.text(", ");
+        boolean narrows = narrows(rewriter, target, node.getExpression());
+        if (narrows) head.text("(").type(castType(rewriter, target)).text(") (");
+        rewriter.edits.replace(rewriter.start(node), rewriter.start(node.getExpression()), head.build(true));
         rewriter.scan(node.getExpression(), null);
-        rewriter.edits.insert(rewriter.end(node), Code.text(")"));
+        rewriter.edits.insert(rewriter.end(node), Code.text(narrows ? "))" : ")"));
         return true;
     }
 
@@ -180,7 +181,7 @@ final class Fields {
                 .add(new Fragment.BridgeName(members.bridge(Bridge.Kind.SET, field)))
                 .text("(");
         if (!Members.isStatic(field)) {
-            Code receiver = target instanceof MemberSelectTree select
+            Code receiver = target instanceof MemberSelectTree select && !isSuper(select.getExpression())
                     ? body.copies().of(select.getExpression(), holes, Map.of())
                     : members.instance(members.hostWith(field), false);
             code.inline(receiver).text(", ");
@@ -196,7 +197,10 @@ final class Fields {
         if (!(rewriter.body.element(target) instanceof VariableElement field)
                 || !field.getKind().isField()) return null;
         if (target instanceof IdentifierTree && rewriter.hasMember(field)) return null;
-        return rewriter.members.needsBridge(field) ? field : null;
+        boolean bridged = target instanceof MemberSelectTree select
+                ? rewriter.needsBridge(field, select.getExpression())
+                : rewriter.needsBridge(field);
+        return bridged ? field : null;
     }
 
     private static Code.Builder bridged(Bridge.Kind kind, Rewriter rewriter, VariableElement field) {
@@ -216,22 +220,18 @@ final class Fields {
     private static Code receiverCode(Rewriter rewriter, ExpressionTree target, VariableElement field) {
         if (Members.isStatic(field) || target instanceof IdentifierTree) return receiver(rewriter, field);
         ExpressionTree object = ((MemberSelectTree) target).getExpression();
+        if (isSuper(object)) return rewriter.superInstance(object);
         Code hole = rewriter.hole(object);
         return hole != null ? hole : rewriter.copy(object);
     }
 
-    private static boolean receiverEdits(Rewriter rewriter, ExpressionTree target, VariableElement field, int at) {
-        if (Members.isStatic(field)) return false;
-        if (target instanceof MemberSelectTree select) rewriter.scan(select.getExpression(), null);
-        else rewriter.edits.insert(at, receiver(rewriter, field));
-        return true;
-    }
-
-    private static int receiverEnd(Rewriter rewriter, ExpressionTree variable, ExpressionTree target) {
-        boolean selected = target instanceof MemberSelectTree select
-                && !Members.isStatic(rewriter.body.element(target))
-                && rewriter.end(select.getExpression()) > 0;
-        return selected ? rewriter.end(((MemberSelectTree) target).getExpression()) : rewriter.start(variable);
+    /** The object whose field is handed to a bridge, edited where it stands. */
+    static void object(Rewriter rewriter, ExpressionTree tree) {
+        if (isSuper(tree)) {
+            rewriter.edits.replace(rewriter.start(tree), rewriter.end(tree), rewriter.superInstance(tree));
+        } else {
+            rewriter.scan(tree, null);
+        }
     }
 
     /** Whether the object of the field can be evaluated twice. */
@@ -241,6 +241,14 @@ final class Fields {
         return Members.isStatic(rewriter.body.element(target))
                 || object instanceof IdentifierTree
                 || rewriter.hole(object) != null;
+    }
+
+    /** Whether an assignment narrows its value, as it does with a constant (JLS 5.2); an argument of a bridge is not narrowed. */
+    private static boolean narrows(Rewriter rewriter, ExpressionTree target, ExpressionTree value) {
+        TypeMirror type = rewriter.body.type(value);
+        return type.getKind().isPrimitive()
+                && CompoundAssignments.isNumber(rewriter.body, rewriter.body.type(target))
+                && castType(rewriter, target).getKind() != type.getKind();
     }
 
     private static TypeMirror castType(Rewriter rewriter, ExpressionTree target) {

@@ -13,24 +13,20 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.type.TypeKind;
 
 /**
  * A switch with a guard that suspends: its cases are tried one after the other.
  *
  * <pre>
- * case P when g -> A    next: { if (!(selector instanceof P)) break next; if (!g) break next; break A; }
+ * case P when g -> A       next: { if (!(selector instanceof P)) break next; if (!g) break next; break A; }
+ * case P, Q when g -> A    next: { matched: { if (selector instanceof P) break matched; …; break next; } if (!g) break next; break A; }
  * </pre>
  */
 final class GuardedSwitches {
     private GuardedSwitches() {}
 
     static void dispatch(
-            Body body,
-            ExpressionTree selector,
-            List<? extends CaseTree> cases,
-            Map<CaseTree, Label> labels,
-            Label end) {
+            Body body, ExpressionTree selector, List<? extends CaseTree> cases, Map<CaseTree, Label> labels) {
         int line = body.line(selector);
         Variable value = body.temporary("selector", body.type(selector));
         Expressions.assign(body, value, selector, line);
@@ -48,25 +44,50 @@ final class GuardedSwitches {
         }
         Label otherwise = null;
         for (CaseTree tree : cases) {
-            if (Cases.isDefault(tree)) otherwise = labels.get(tree);
-            for (Tree label : Cases.labels(tree)) {
-                if (NewerTrees.isDefault(label)) otherwise = labels.get(tree);
-                else attempt(body, tree, label, value, labels.get(tree));
+            if (Cases.isDefault(tree) || Cases.labels(tree).stream().anyMatch(NewerTrees::isDefault)) {
+                otherwise = labels.get(tree);
             }
+            attempt(body, tree, value, labels.get(tree));
         }
-        body.emit(new Statement.Break(otherwise != null ? otherwise : end));
+        body.emit(otherwise != null ? new Statement.Break(otherwise) : Switches.noMatch(body, line));
     }
 
-    private static void attempt(Body body, CaseTree tree, Tree label, Variable value, Label arm) {
+    private static void attempt(Body body, CaseTree tree, Variable value, Label arm) {
+        List<? extends Tree> labels = Cases.labels(tree).stream()
+                .filter(l -> !NewerTrees.isDefault(l))
+                .toList();
+        if (labels.isEmpty()) return;
         Label next = new Label("next");
         body.block(next, () -> {
-            Test test =
-                    NewerTrees.isPattern(label) ? pattern(body, label, value) : Test.of(constant(body, label, value));
-            body.emit(new Statement.If(test, List.of(), List.of(new Statement.Break(next)), body.line(label)));
+            matched(body, labels, value, next);
             ExpressionTree guard = Cases.guard(tree);
             if (guard != null) Conditions.jumpUnless(body, guard, next);
             body.emit(new Statement.Break(arm));
         });
+    }
+
+    /** Falls through if one of the labels matches, else leaves the block. */
+    private static void matched(Body body, List<? extends Tree> labels, Variable value, Label next) {
+        if (labels.size() == 1) {
+            test(body, labels.get(0), value, next);
+            return;
+        }
+        Label matched = new Label("matched");
+        body.block(matched, () -> {
+            for (Tree label : labels) {
+                Label other = new Label("other");
+                body.block(other, () -> {
+                    test(body, label, value, other);
+                    body.emit(new Statement.Break(matched));
+                });
+            }
+            body.emit(new Statement.Break(next));
+        });
+    }
+
+    private static void test(Body body, Tree label, Variable value, Label next) {
+        Test test = NewerTrees.isPattern(label) ? pattern(body, label, value) : Test.of(constant(body, label, value));
+        body.emit(new Statement.If(test, List.of(), List.of(new Statement.Break(next)), body.line(label)));
     }
 
     private static Test pattern(Body body, Tree label, Variable value) {
@@ -92,16 +113,8 @@ final class GuardedSwitches {
                     .text(")")
                     .build(true);
         }
-        boolean primitive = body.type(constant).getKind() != TypeKind.DECLARED && !value.isReference();
-        return primitive
-                ? Code.builder().read(value).text(" == ").nested(code).build(false)
-                : Code.builder()
-                        .type(body.type(java.util.Objects.class))
-                        .text(".equals(")
-                        .read(value)
-                        .text(", ")
-                        .inline(code)
-                        .text(")")
-                        .build(true);
+        Code.Builder same = Code.builder();
+        if (value.isReference()) same.read(value).text(" != null && ");
+        return same.read(value).text(" == ").nested(code).build(false);
     }
 }

@@ -41,7 +41,11 @@ final class Members {
 
     /** Whether the type is the owner or inherits from it. */
     boolean has(TypeElement type, Element owner) {
-        return types.isSubtype(types.erasure(type.asType()), types.erasure(owner.asType()));
+        return owner instanceof TypeElement above && isSubtype(type.asType(), above);
+    }
+
+    boolean isSubtype(TypeMirror type, TypeElement above) {
+        return types.isSubtype(types.erasure(type), types.erasure(above.asType()));
     }
 
     /** Whether the generated class may not name the member. */
@@ -71,16 +75,18 @@ final class Members {
         return new Bridge(kind, member, owner, isPrivate || heir == null ? owner : heir);
     }
 
-    /** The bridge to what {@code super} names in a host. */
-    Bridge superBridge(Element method, TypeElement above) {
-        TypeElement heir = hosts.get(0);
-        for (TypeElement host : hosts) {
-            if (has(host, method.getEnclosingElement())) {
-                heir = host;
-                break;
-            }
-        }
-        return new Bridge(Bridge.Kind.SUPER_CALL, method, above, heir);
+    /** Whether the type is the host or a type around it. */
+    boolean isHost(TypeElement type) {
+        return hosts.contains(type);
+    }
+
+    /**
+     * The bridge to a method that {@code super} names in a host.
+     *
+     * @param kind to call it or to refer to it
+     */
+    Bridge superBridge(Bridge.Kind kind, Element method, TypeElement host) {
+        return new Bridge(kind, method, (TypeElement) method.getEnclosingElement(), host);
     }
 
     /** The instance of the host or of a type around it: {@code self}, or a bridge from it. */

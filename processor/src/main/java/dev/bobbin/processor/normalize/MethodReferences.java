@@ -1,7 +1,7 @@
 package dev.bobbin.processor.normalize;
 
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import dev.bobbin.processor.ir.Bridge;
 import dev.bobbin.processor.ir.Code;
@@ -20,10 +20,10 @@ import javax.lang.model.util.ElementFilter;
  * Edits of method references.
  *
  * <pre>
- * Host::secret (static, or its object the first argument)    Own::secret
- * this::secret, super::m                                     (a1) -> Own.secret(self, a1)
+ * Host::secret (static, or its object the first argument)    Own::call$secret
+ * this::secret, super::m                                     new Own.Bound$secret(self)::call
  * Secret::new                                                Own::new$Secret
- * Inner::new                                                 (a1) -> self.new Inner(a1)
+ * Inner::new                                                 new Own.BoundNew$Inner(self)::call
  * </pre>
  */
 final class MethodReferences {
@@ -32,82 +32,94 @@ final class MethodReferences {
     static boolean rewrite(Rewriter rewriter, MemberReferenceTree node) {
         if (!(rewriter.body.element(node) instanceof ExecutableElement method)) return false;
         ExpressionTree qualifier = node.getQualifierExpression();
-        boolean isSuper =
-                qualifier instanceof IdentifierTree name && name.getName().contentEquals("super")
-                        || qualifier instanceof com.sun.source.tree.MemberSelectTree select
-                                && select.getIdentifier().contentEquals("super");
-        if (isSuper && !rewriter.hasThis()) {
-            Bridge bridge = rewriter.members.superBridge(method, (TypeElement) method.getEnclosingElement());
-            lambda(rewriter, node, bridge, rewriter.instanceForLambda());
+        if (node.getMode() == MemberReferenceTree.ReferenceMode.NEW) return constructor(rewriter, node, method);
+        if (rewriter.isHostSuper(qualifier)) {
+            TypeElement host = rewriter.superClass(qualifier);
+            Bridge bridge = rewriter.members.superBridge(Bridge.Kind.BOUND_SUPER, method, host);
+            bound(rewriter, node, bridge, rewriter.superInstance(qualifier));
             return true;
         }
-        if (node.getMode() == MemberReferenceTree.ReferenceMode.NEW) return constructor(rewriter, node, method);
-        if (!rewriter.members.needsBridge(method)) return false;
-        Bridge bridge = rewriter.members.bridge(Bridge.Kind.CALL, method);
-        if (Members.isStatic(method) || !Operands.isValue(rewriter.body, qualifier)) {
-            replace(
-                    rewriter,
-                    node,
-                    Code.builder().add(new Fragment.OwnName()).text("::").add(new Fragment.BridgeName(bridge)));
+        if (!rewriter.needsBridge(method, qualifier)) return false;
+        if (Members.isStatic(method) || !isObject(rewriter, qualifier)) {
+            toBridge(rewriter, node, rewriter.members.bridge(Bridge.Kind.CALL, method));
         } else {
-            lambda(rewriter, node, bridge, rewriter.copyForLambda(qualifier));
+            Bridge bridge = rewriter.members.bridge(Bridge.Kind.BOUND, method);
+            Code hole = rewriter.hole(qualifier);
+            Code object = Fields.isSuper(qualifier) ? rewriter.superInstance(qualifier) : rewriter.copy(qualifier);
+            bound(rewriter, node, bridge, hole != null ? hole : object);
         }
         return true;
     }
 
+    private static boolean isObject(Rewriter rewriter, ExpressionTree qualifier) {
+        return Fields.isSuper(qualifier) || Operands.isValue(rewriter.body, qualifier);
+    }
+
     private static boolean constructor(Rewriter rewriter, MemberReferenceTree node, ExecutableElement constructor) {
-        if (rewriter.members.needsBridge(constructor)) {
-            Bridge bridge = rewriter.members.bridge(Bridge.Kind.NEW, constructor);
-            replace(
-                    rewriter,
-                    node,
-                    Code.builder().add(new Fragment.OwnName()).text("::").add(new Fragment.BridgeName(bridge)));
+        if (node.getQualifierExpression() instanceof ArrayTypeTree) return false;
+        TypeElement type = (TypeElement) constructor.getEnclosingElement();
+        Variable environment = rewriter.declares(type) ? null : rewriter.body.environment(type);
+        if (environment != null) {
+            ofLocalClass(rewriter, node, type, environment);
             return true;
         }
-        TypeElement type = (TypeElement) constructor.getEnclosingElement();
         Code outer = outer(rewriter, type);
-        if (outer == null) return false;
+        if (outer != null) {
+            bound(rewriter, node, rewriter.members.bridge(Bridge.Kind.BOUND_NEW, constructor), outer);
+            return true;
+        }
+        if (!rewriter.needsBridge(constructor)) return false;
+        toBridge(rewriter, node, rewriter.members.bridge(Bridge.Kind.NEW, constructor));
+        return true;
+    }
+
+    private static void ofLocalClass(
+            Rewriter rewriter, MemberReferenceTree node, TypeElement type, Variable environment) {
         String parameters = parameters(rewriter, node);
         replace(
                 rewriter,
                 node,
                 Code.builder()
                         .text("(" + parameters + ") -> ")
-                        .inline(outer)
+                        .add(new Fragment.Capture(environment))
                         .text(".new " + type.getSimpleName()
                                 + (type.getTypeParameters().isEmpty() ? "(" : "<>("))
                         .text(parameters + ")"));
-        return true;
     }
 
     /** The enclosing instance that {@code Inner::new} takes silently; null if there is none, or it still is silent. */
     private static Code outer(Rewriter rewriter, TypeElement type) {
-        if (rewriter.declares(type)) return null;
-        Variable environment = rewriter.body.environment(type);
-        if (environment != null) {
-            return Code.builder().add(new Fragment.Capture(environment)).build(true);
-        }
         boolean inner = type.getNestingKind() == NestingKind.MEMBER
                 && !type.getModifiers().contains(Modifier.STATIC)
                 && type.getKind() == ElementKind.CLASS
-                && !rewriter.hasMember(type)
-                && rewriter.members.hostWith(type) != null;
-        return inner ? rewriter.instanceForLambda() : null;
+                && !rewriter.hasMember(type);
+        TypeElement host = inner ? rewriter.members.hostWith(type) : null;
+        return host == null ? null : rewriter.instance(host);
     }
 
-    private static void lambda(Rewriter rewriter, MemberReferenceTree node, Bridge bridge, Code receiver) {
-        String parameters = parameters(rewriter, node);
+    private static void toBridge(Rewriter rewriter, MemberReferenceTree node, Bridge bridge) {
+        replace(
+                rewriter,
+                node,
+                Code.builder().add(new Fragment.OwnName()).text("::").add(new Fragment.BridgeName(bridge)));
+    }
+
+    private static void bound(Rewriter rewriter, MemberReferenceTree node, Bridge bridge, Code receiver) {
+        TypeElement owner = bridge.owner();
+        boolean isNew = bridge.kind() == Bridge.Kind.BOUND_NEW;
+        boolean generic = !Bridge.typeParameters(isNew ? (TypeElement) owner.getEnclosingElement() : owner)
+                .isEmpty();
         replace(
                 rewriter,
                 node,
                 Code.builder()
-                        .text("(" + parameters + ") -> ")
+                        .text("new ")
                         .add(new Fragment.OwnName())
                         .text(".")
                         .add(new Fragment.BridgeName(bridge))
-                        .text("(")
+                        .text(generic ? "<>(" : "(")
                         .inline(receiver)
-                        .text(parameters.isEmpty() ? ")" : ", " + parameters + ")"));
+                        .text(")::call"));
     }
 
     private static void replace(Rewriter rewriter, MemberReferenceTree node, Code.Builder code) {

@@ -116,7 +116,7 @@ final class Operands {
     static Code inner(Body body, NewClassTree tree) {
         ExpressionTree outer = tree.getEnclosingExpression();
         Code checked = checkedNonNull(body, outer);
-        return Expressions.operands(body, tree.getArguments(), holes -> {
+        return Expressions.operands(body, tree, tree.getArguments(), holes -> {
             holes.put(outer, checked);
             return body.copies().of(tree, holes, Map.of());
         });

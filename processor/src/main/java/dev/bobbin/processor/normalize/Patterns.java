@@ -54,7 +54,10 @@ final class Patterns {
         if (!body.facts().lowered(tree)) return Test.of(body.copies().of(tree));
         Renamed renamed = rename(body, List.of(tree.getPattern()));
         Code condition = Expressions.operands(
-                body, List.of(tree.getExpression()), holes -> body.copies().of(tree, holes, renamed.names()));
+                body,
+                tree,
+                List.of(tree.getExpression()),
+                holes -> body.copies().of(tree, holes, renamed.names()));
         return new Test(condition, renamed.bindings());
     }
 }

@@ -8,6 +8,7 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -28,8 +29,10 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Walks copied trees and notes the edits of their names. A name that the copied text itself declares stays. */
 final class Rewriter extends TreeScanner<Void, Void> {
@@ -173,6 +176,22 @@ final class Rewriter extends TreeScanner<Void, Void> {
         return super.visitExpressionStatement(node, null);
     }
 
+    /** javac fails on a cast to an intersection right before {@code instanceof}, so that another cast comes between. */
+    @Override
+    public Void visitInstanceOf(InstanceOfTree node, Void unused) {
+        TypeMirror type = body.type(node.getExpression());
+        if (!body.denotable().view(type).isEmpty()) {
+            edits.insert(
+                    start(node.getExpression()),
+                    Code.builder()
+                            .text("(")
+                            .type(body.denotable().of(type))
+                            .text(") ")
+                            .build(true));
+        }
+        return super.visitInstanceOf(node, null);
+    }
+
     // ---- scopes
 
     @Override
@@ -240,19 +259,6 @@ final class Rewriter extends TreeScanner<Void, Void> {
         return inner.apply(start(tree), end(tree), true);
     }
 
-    /** A tree of the copied text, copied into a lambda that stands for it. */
-    Code copyForLambda(Tree tree) {
-        captureDepth++;
-        Code code = copy(tree);
-        captureDepth--;
-        return code;
-    }
-
-    /** The host instance as a lambda sees it. */
-    Code instanceForLambda() {
-        return members.instance(body.method().host(), true);
-    }
-
     Code hole(Tree tree) {
         return holes.get(tree);
     }
@@ -287,6 +293,42 @@ final class Rewriter extends TreeScanner<Void, Void> {
     /** Whether {@code this} is an instance of a class of the copied text. */
     boolean hasThis() {
         return !classes.isEmpty();
+    }
+
+    /** Whether {@code super} or {@code T.super} stands for the host or a class around it, and not for one of the copied text. */
+    boolean isHostSuper(ExpressionTree tree) {
+        return Fields.isSuper(tree) && (!hasThis() || members.isHost(superClass(tree)));
+    }
+
+    /** The object that {@code super} stands for. */
+    Code superInstance(ExpressionTree tree) {
+        return isHostSuper(tree) ? instance(superClass(tree)) : Code.text("this");
+    }
+
+    /** The class whose superclass or interface {@code super} names; where a class of the copied text may be, null. */
+    TypeElement superClass(ExpressionTree tree) {
+        boolean qualified = tree instanceof MemberSelectTree select
+                && body.element(select.getExpression()) instanceof TypeElement type
+                && members.isHost(type);
+        if (qualified) return (TypeElement) body.element(((MemberSelectTree) tree).getExpression());
+        return hasThis() ? null : body.method().host();
+    }
+
+    /** Whether the copied text may not name the member, where it stands now, by its simple name. */
+    boolean needsBridge(Element member) {
+        boolean inherited = member.getModifiers().contains(Modifier.PROTECTED) && hasMember(member);
+        return !inherited && members.needsBridge(member);
+    }
+
+    /** Whether the copied text may not name the member of the object; a subclass may do so of its own objects (JLS 6.6.2). */
+    boolean needsBridge(Element member, ExpressionTree object) {
+        if (!members.needsBridge(member)) return false;
+        if (!member.getModifiers().contains(Modifier.PROTECTED)) return true;
+        if (Members.isStatic(member)) return !hasMember(member);
+        if (Fields.isSuper(object)) return isHostSuper(object);
+        TypeMirror type = body.type(object);
+        return classes.stream()
+                .noneMatch(c -> members.has(c, member.getEnclosingElement()) && members.isSubtype(type, c));
     }
 
     Code instance(TypeElement type) {

@@ -43,7 +43,7 @@ final class Suspensions {
             arguments = AwaitedCalls.of(body, suspension);
         } else {
             List<? extends ExpressionTree> operands = suspension.arguments(body.method());
-            arguments = Expressions.operands(body, operands, holes -> list(body, operands, holes));
+            arguments = Expressions.operands(body, tree, operands, holes -> list(body, operands, holes));
         }
         body.emit(new Statement.Suspend(
                 suspension.operation(), arguments, suspension.answers(), result, body.line(tree)));

@@ -55,7 +55,7 @@ final class Switches {
         Map<CaseTree, Label> labels = new IdentityHashMap<>();
         cases.forEach(c -> labels.put(c, new Label("case")));
         Runnable dispatch = guardSuspends
-                ? () -> GuardedSwitches.dispatch(body, bare, cases, labels, end)
+                ? () -> GuardedSwitches.dispatch(body, bare, cases, labels)
                 : () -> select(body, bare, cases, labels, end, line, tree instanceof SwitchExpressionTree);
         bodies(body, cases, cases.size() - 1, labels, dispatch, tree, end);
     }
@@ -126,8 +126,8 @@ final class Switches {
         body.emit(new Statement.Break(end));
     }
 
-    /** A switch expression over an enum whose class has changed since (JLS 15.28.2). */
-    private static Statement noMatch(Body body, int line) {
+    /** No case for a value: an enum or a sealed type has changed since (JLS 15.28.2), or a part of a record is null. */
+    static Statement noMatch(Body body, int line) {
         var matchException = body.method().elements().getTypeElement("java.lang.MatchException");
         Code.Builder error = Code.builder().text("new ");
         if (matchException != null) error.type(matchException.asType()).text("(null, null)");
