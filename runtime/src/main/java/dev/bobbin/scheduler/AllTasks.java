@@ -57,7 +57,9 @@ final class AllTasks<R> implements Awaitable<List<R>> {
 
         void withdraw() {
             over = true;
-            waiting.forEach(One::stop);
+            for (One<R> one : waiting) {
+                one.stop();
+            }
         }
 
         void ended() {
@@ -65,7 +67,9 @@ final class AllTasks<R> implements Awaitable<List<R>> {
             if (left == 0 && !over) {
                 over = true;
                 List<R> results = new ArrayList<>(tasks.size());
-                tasks.forEach(task -> results.add(task.result()));
+                for (Task<? extends R> task : tasks) {
+                    results.add(task.result());
+                }
                 waiter.succeed(results);
             }
         }

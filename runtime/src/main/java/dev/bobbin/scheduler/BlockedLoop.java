@@ -16,7 +16,9 @@ public record BlockedLoop(String task, Duration time, List<StackTraceElement> st
     public String toString() {
         StringBuilder text = new StringBuilder("the loop has been blocked for " + time.toMillis() + " ms by "
                 + (task == null ? "what was posted" : task));
-        stack.forEach(element -> text.append("\n    at ").append(element));
+        for (StackTraceElement element : stack) {
+            text.append("\n    at ").append(element);
+        }
         return text.toString();
     }
 }

@@ -26,7 +26,9 @@ final class ConcurrentMap<T, R> implements Scope.Body, Supplier<List<R>> {
     @Override
     public List<R> get() {
         List<R> results = new ArrayList<>(tasks.size());
-        tasks.forEach(task -> results.add(task.result()));
+        for (Task<R> task : tasks) {
+            results.add(task.result());
+        }
         return results;
     }
 }

@@ -130,8 +130,11 @@ public final class Select<R> implements Awaitable<R> {
 
     @Override
     public String description() {
-        return "the first of "
-                + cases.stream().map(c -> c.awaitable.description()).toList();
+        List<String> descriptions = new ArrayList<>();
+        for (Case<?> each : cases) {
+            descriptions.add(each.awaitable.description());
+        }
+        return "the first of " + descriptions;
     }
 
     private final class Case<T> extends Waiter<T> {

@@ -12,10 +12,13 @@ final class Snapshots {
 
     /** The scopes that a task has opened, or that no task has (null). */
     static List<ScopeInfo> of(Scheduler scheduler, Collection<Scope> open, Fiber<?> host) {
-        return open.stream()
-                .filter(s -> s.host == host)
-                .map(s -> new ScopeInfo(s.toString(), s.isCancelled(), tasks(scheduler, open, s)))
-                .toList();
+        List<ScopeInfo> scopes = new ArrayList<>();
+        for (Scope scope : open) {
+            if (scope.host == host) {
+                scopes.add(new ScopeInfo(scope.toString(), scope.isCancelled(), tasks(scheduler, open, scope)));
+            }
+        }
+        return List.copyOf(scopes);
     }
 
     private static List<TaskInfo> tasks(Scheduler scheduler, Collection<Scope> open, Scope scope) {
@@ -45,7 +48,9 @@ final class Snapshots {
 
     static String text(List<ScopeInfo> scopes) {
         StringBuilder text = new StringBuilder();
-        scopes.forEach(s -> append(text, s, ""));
+        for (ScopeInfo scope : scopes) {
+            append(text, scope, "");
+        }
         return text.toString();
     }
 
@@ -55,7 +60,9 @@ final class Snapshots {
         }
         text.append(indent).append(scope.name());
         text.append(scope.cancelled() ? " (cancelled)\n" : "\n");
-        scope.tasks().forEach(t -> append(text, t, indent + "  "));
+        for (TaskInfo task : scope.tasks()) {
+            append(text, task, indent + "  ");
+        }
     }
 
     private static void append(StringBuilder text, TaskInfo task, String indent) {
@@ -68,8 +75,11 @@ final class Snapshots {
             text.append(", spawned at ").append(task.spawnedAt());
         }
         text.append('\n');
-        task.stack()
-                .forEach(e -> text.append(indent).append("    at ").append(e).append('\n'));
-        task.scopes().forEach(s -> append(text, s, indent + "  "));
+        for (StackTraceElement element : task.stack()) {
+            text.append(indent).append("    at ").append(element).append('\n');
+        }
+        for (ScopeInfo scope : task.scopes()) {
+            append(text, scope, indent + "  ");
+        }
     }
 }

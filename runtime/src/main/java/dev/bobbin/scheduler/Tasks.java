@@ -1,6 +1,7 @@
 package dev.bobbin.scheduler;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,9 @@ public final class Tasks {
             throw new IllegalArgumentException("no task");
         }
         Select<Task<? extends R>> select = Select.of();
-        tasks.forEach(task -> addEnd(select, task));
+        for (Task<? extends R> task : tasks) {
+            addEnd(select, task);
+        }
         return select;
     }
 
@@ -117,8 +120,10 @@ public final class Tasks {
      */
     public static <T, R> Channel<Task<? extends R>> mapAsCompleted(
             Scope scope, Collection<? extends T> items, Function<? super T, ? extends Coroutine<R>> each) {
-        return asCompleted(items.stream()
-                .<Task<R>>map(item -> scope.spawn(each.apply(item)))
-                .toList());
+        List<Task<R>> tasks = new ArrayList<>();
+        for (T item : items) {
+            tasks.add(scope.spawn(each.apply(item)));
+        }
+        return asCompleted(tasks);
     }
 }
