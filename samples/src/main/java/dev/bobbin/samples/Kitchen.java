@@ -46,11 +46,14 @@ final class Kitchen {
     static void evening(Await a) {
         Channel<String> orders = Channel.bounded(2);
         try {
-            a.await(Scope.plan().named("the evening").deadline(Duration.ofMillis(200)).open(scope -> {
-                scope.spawn(KitchenGenerators.orders(orders));
-                scope.spawn(KitchenGenerators.cook("Ann", orders));
-                scope.spawn(KitchenGenerators.cook("Bob", orders));
-            }));
+            a.await(Scope.plan()
+                    .named("the evening")
+                    .deadline(Duration.ofMillis(200))
+                    .open(scope -> {
+                        scope.spawn(KitchenGenerators.orders(orders));
+                        scope.spawn(KitchenGenerators.cook("Ann", orders));
+                        scope.spawn(KitchenGenerators.cook("Bob", orders));
+                    }));
         } catch (DeadlineExceeded e) {
             System.out.println(e.getMessage());
         }
