@@ -25,7 +25,6 @@ import javax.lang.model.util.Types;
 
 /** The last pass: writes the class of a compiled body. */
 public final class FrameSource {
-    private static final String ASSERTIONS = "ASSERTIONS";
     /** Member types that a frame inherits: a type of the user's with such a name is written in full. */
     private static final String[] INHERITED_TYPES = {"State"};
 
@@ -38,6 +37,8 @@ public final class FrameSource {
     private final VariableNames names;
     private final Bridges bridges;
     private final CodeWriter codes;
+    /** The constant that says whether assertions are on. */
+    private final String assertions;
 
     private FrameSource(NormalMethod normal, StateGraph graph, FrameLayout layout, Types model) {
         this.normal = normal;
@@ -49,7 +50,8 @@ public final class FrameSource {
         this.variableTypes = new VariableTypes(types);
         this.names = new VariableNames(normal, layout);
         this.bridges = new Bridges(types, model);
-        this.codes = new CodeWriter(types, names, bridges, method.stateClass(), ASSERTIONS);
+        this.assertions = names.fresh("ASSERTIONS");
+        this.codes = new CodeWriter(types, names, bridges, method.stateClass(), assertions);
     }
 
     /**
@@ -91,7 +93,7 @@ public final class FrameSource {
                 .addStatement("return $S", normal.fileName())
                 .build());
         type.addMethod(line());
-        if (written.indexOf(method.stateClass() + "." + ASSERTIONS) >= 0) type.addField(assertions());
+        if (written.indexOf(method.stateClass() + "." + assertions) >= 0) type.addField(assertions());
         layout.fields().forEach(f -> type.addField(variableTypes.of(f), names.of(f), Modifier.PRIVATE));
         bridges.addTo(type);
         if (!localTypes.isEmpty()) type.addStaticBlock(localTypes);
@@ -151,7 +153,7 @@ public final class FrameSource {
 
     /** Assertions are on in the body where they are on in the host. */
     private FieldSpec assertions() {
-        return FieldSpec.builder(TypeName.BOOLEAN, ASSERTIONS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(TypeName.BOOLEAN, assertions, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.class.desiredAssertionStatus()", ClassName.get(method.host()))
                 .build();
     }

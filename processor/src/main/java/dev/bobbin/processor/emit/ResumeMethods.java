@@ -50,7 +50,7 @@ final class ResumeMethods {
             choice.add("$L -> $L($L);\n", labels, part, registers.entry());
         }
         type.addField(
-                FieldSpec.builder(ClassName.OBJECT, Registers.ON, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                FieldSpec.builder(ClassName.OBJECT, registers.on(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", ClassName.OBJECT)
                         .build());
         type.addField(TypeName.INT, registers.entry(), Modifier.PRIVATE);
@@ -59,7 +59,7 @@ final class ResumeMethods {
                 .addStatement("$L = $L", registers.entry(), registers.at())
                 .beginControlFlow("for (;;)")
                 .addCode("Object answer = switch ($L) {\n$>$L$<};\n", registers.entry(), choice.build())
-                .addStatement("if (answer != $L) return answer", Registers.ON)
+                .addStatement("if (answer != $L) return answer", registers.on())
                 .endControlFlow()
                 .build());
     }

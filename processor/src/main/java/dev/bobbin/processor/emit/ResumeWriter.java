@@ -84,7 +84,7 @@ final class ResumeWriter {
 
     /** Goes to a handler: around the loop, or through the driver where it may be in another part. */
     private void goOn(String entry) {
-        if (registers.parted()) out.add("$L = $L;\nreturn $L;\n", registers.entry(), entry, Registers.ON);
+        if (registers.parted()) out.add("$L = $L;\nreturn $L;\n", registers.entry(), entry, registers.on());
         else out.add("$L = $L;\n", registers.at(), entry);
     }
 
