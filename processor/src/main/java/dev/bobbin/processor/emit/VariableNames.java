@@ -22,6 +22,8 @@ final class VariableNames {
 
     VariableNames(NormalMethod method, FrameLayout layout) {
         this.copiedNames = method.copiedNames();
+        // A variable of this name would hide the class, by which its constants are named.
+        taken.add(method.method().stateClass());
         for (Variable field : layout.fields()) {
             if (field.kind() != Variable.Kind.TEMPORARY) names.put(field, fresh(field.name(), false));
         }
