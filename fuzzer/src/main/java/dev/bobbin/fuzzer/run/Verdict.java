@@ -24,11 +24,19 @@ public record Verdict(Kind kind, String detail) {
 
     static Verdict of(Comparison comparison) {
         if (!comparison.isValid()) return new Verdict(Kind.NOT_JAVA, word(comparison.oracle()));
+        if (isUnverifiable(comparison.oracle())) return new Verdict(Kind.NOT_JAVA, "VerifyError");
         if (comparison.agrees()) return new Verdict(Kind.AGREES, "");
         Outcome compiled = comparison.outcomes().get(Way.COMPILED);
         return compiled instanceof Outcome.Rejected
                 ? new Verdict(Kind.REJECTED, word(compiled))
                 : new Verdict(Kind.DIVERGES, comparison.divergent() + " " + word(compiled));
+    }
+
+    /** Whether javac has made a class of the untouched body that the virtual machine refuses: one that is loaded late. */
+    private static boolean isUnverifiable(Outcome outcome) {
+        return outcome.traceSoFar().stream()
+                .flatMap(trace -> trace.steps().stream())
+                .anyMatch(step -> step.outcome().contains("VerifyError"));
     }
 
     /** Whether the sample is a find. */

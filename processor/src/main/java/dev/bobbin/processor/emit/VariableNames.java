@@ -6,6 +6,7 @@ import dev.bobbin.processor.liveness.FrameLayout;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -25,10 +26,10 @@ final class VariableNames {
         // A variable of this name would hide the class, by which its constants are named.
         taken.add(method.method().stateClass());
         for (Variable field : layout.fields()) {
-            if (field.kind() != Variable.Kind.TEMPORARY) names.put(field, fresh(field.name(), false));
+            if (!isOurs(method, field)) names.put(field, fresh(field.name(), false));
         }
         for (Variable field : layout.fields()) {
-            if (field.kind() == Variable.Kind.TEMPORARY) names.put(field, fresh(field.name(), false));
+            if (isOurs(method, field)) names.put(field, fresh(field.name(), true));
         }
         for (Variable local : layout.locals()) {
             if (local.kind() != Variable.Kind.TEMPORARY) names.put(local, fresh(local.name(), true));
@@ -36,6 +37,11 @@ final class VariableNames {
         for (Variable local : layout.locals()) {
             if (local.kind() == Variable.Kind.TEMPORARY) names.put(local, fresh(local.name(), true));
         }
+    }
+
+    /** A variable of the processor's may be read where copied text has declared any name; one of the user's may not. */
+    private static boolean isOurs(NormalMethod method, Variable variable) {
+        return variable.kind() == Variable.Kind.TEMPORARY || method.host().equals(Optional.of(variable));
     }
 
     boolean has(Variable variable) {
@@ -57,7 +63,7 @@ final class VariableNames {
         return fresh(wish, true);
     }
 
-    /** @param local whether it must also differ from names that copied text declares: locals may not hide each other */
+    /** @param local whether it must also differ from names that copied text declares, which would hide it or clash with it */
     private String fresh(String wish, boolean local) {
         String name = wish;
         for (int n = 1; !isFree(name, local); n++) name = wish + "$" + n;

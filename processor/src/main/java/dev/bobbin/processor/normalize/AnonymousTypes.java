@@ -100,7 +100,9 @@ final class AnonymousTypes {
         for (Variable capture : declaration.captures()) {
             made.text(separator);
             Element element = body.elementOf(capture);
-            if (element != null && rewriter.declares(element)) made.text(capture.name());
+            String renamed = rewriter.renamed(element);
+            if (renamed != null) made.text(renamed);
+            else if (element != null && rewriter.declares(element)) made.text(capture.name());
             else made.add(rewriter.read(capture));
             separator = ", ";
         }

@@ -113,21 +113,35 @@ final class Fields {
         return true;
     }
 
-    /** Edits {@code f op= v} if the field needs a bridge. */
+    /**
+     * Edits {@code f op= v} if the field needs a bridge. Where the object of the field can be evaluated only once, and it is
+     * in a variable:
+     *
+     * <pre>
+     * e.f op= v;        { var receiver = e; set(receiver, (T) (get(receiver) op (v))); };
+     * e.f op= v         switch (0) { default -> { var receiver = e; yield set(receiver, (T) (get(receiver) op (v))); } }
+     * if (c) e.f op= v; if (c) Objects.requireNonNull(switch (0) { … });
+     * </pre>
+     */
     static boolean compound(Rewriter rewriter, CompoundAssignmentTree node) {
         ExpressionTree target = Operators.stripped(node.getVariable());
         VariableElement field = bridgedField(rewriter, target);
         if (field == null) return false;
         Code receiver = receiverCode(rewriter, target, field);
-        boolean once = isRepeatable(rewriter, target);
-        String name = once ? null : rewriter.body.numbered("receiver");
-        Code repeated = once ? receiver : Code.text(name);
         Code.Builder head = Code.builder();
-        if (!once) {
-            head.text(rewriter.isStatement(node) ? "{ var " : "switch (0) { default -> { var ")
+        Code repeated = receiver;
+        String tail = "";
+        if (!isRepeatable(rewriter, target)) {
+            String name = rewriter.body.numbered("receiver");
+            repeated = Code.text(name);
+            boolean isInBlock = rewriter.isInBlock(node);
+            boolean isCall = !isInBlock && rewriter.mustBeStatement(node);
+            if (isCall) head.type(rewriter.body.type(java.util.Objects.class)).text(".requireNonNull(");
+            head.text(isInBlock ? "{ var " : "switch (0) { default -> { var ")
                     .text(name + " = ")
                     .inline(receiver)
-                    .text(rewriter.isStatement(node) ? "; " : "; yield ");
+                    .text(isInBlock ? "; " : "; yield ");
+            tail = isInBlock ? "; }" : "; } }" + (isCall ? ")" : "");
         }
         String separator = receiver.fragments().isEmpty() ? "" : ", ";
         head.inline(bridged(Bridge.Kind.SET, rewriter, field).build(true))
@@ -140,7 +154,6 @@ final class Fields {
                 .text(") " + Operators.compound(node.getKind()) + " (");
         rewriter.edits.replace(rewriter.start(node), rewriter.start(node.getExpression()), head.build(true));
         rewriter.scan(node.getExpression(), null);
-        String tail = once ? "" : rewriter.isStatement(node) ? "; }" : "; } }";
         rewriter.edits.insert(rewriter.end(node), Code.text(")))" + tail));
         return true;
     }
@@ -155,11 +168,14 @@ final class Fields {
         Bridge.Kind kind = up ? Bridge.Kind.POST_INCREMENT : Bridge.Kind.POST_DECREMENT;
         Code.Builder code = Code.builder();
         boolean again = prefix && !isStatement;
+        boolean isCall = again && rewriter.mustBeStatement(node);
+        if (isCall) code.type(rewriter.body.type(java.util.Objects.class)).text(".requireNonNull(");
         if (again) code.text("((").type(castType(rewriter, target)).text(") (");
         code.inline(bridged(kind, rewriter, field).build(true))
                 .inline(receiverCode(rewriter, target, field))
                 .text(")");
         if (again) code.text(up ? " + 1))" : " - 1))");
+        if (isCall) code.text(")");
         rewriter.edits.replace(rewriter.start(node), rewriter.end(node), code.build(true));
         return true;
     }

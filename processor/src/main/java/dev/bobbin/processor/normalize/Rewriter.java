@@ -2,6 +2,7 @@ package dev.bobbin.processor.normalize;
 
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
@@ -14,6 +15,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
@@ -48,6 +50,8 @@ final class Rewriter extends TreeScanner<Void, Void> {
     private final Set<Tree> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     private int captureDepth;
     private ExpressionTree statementExpression;
+    private final Set<Tree> blockExpressions = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Tree lambdaBody;
 
     Rewriter(
             Body body,
@@ -161,6 +165,7 @@ final class Rewriter extends TreeScanner<Void, Void> {
 
     void scanEffect(ExpressionTree tree) {
         statementExpression = Operators.stripped(tree);
+        blockExpressions.add(statementExpression);
         scan(tree, null);
     }
 
@@ -168,6 +173,16 @@ final class Rewriter extends TreeScanner<Void, Void> {
         captureDepth++;
         scan(tree, null);
         captureDepth--;
+    }
+
+    @Override
+    public Void visitBlock(BlockTree node, Void unused) {
+        for (StatementTree statement : node.getStatements()) {
+            if (statement instanceof ExpressionStatementTree s) {
+                blockExpressions.add(Operators.stripped(s.getExpression()));
+            }
+        }
+        return super.visitBlock(node, null);
     }
 
     @Override
@@ -197,6 +212,7 @@ final class Rewriter extends TreeScanner<Void, Void> {
     @Override
     public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
         captureDepth++;
+        lambdaBody = node.getBody();
         super.visitLambdaExpression(node, null);
         captureDepth--;
         return null;
@@ -267,8 +283,14 @@ final class Rewriter extends TreeScanner<Void, Void> {
         return captureDepth > 0;
     }
 
-    boolean isStatement(ExpressionTree tree) {
-        return tree == statementExpression;
+    /** Whether the expression is a statement of its own between braces. */
+    boolean isInBlock(ExpressionTree tree) {
+        return blockExpressions.contains(tree);
+    }
+
+    /** Whether Java wants a statement in place of the expression, or may want one: it is the body of a lambda. */
+    boolean mustBeStatement(ExpressionTree tree) {
+        return tree == statementExpression || tree == lambdaBody;
     }
 
     /** Whether the copied text declares the local variable or class. */
