@@ -12,8 +12,8 @@ public record CellField(Expression cell, String field, Type type) implements Pla
     private static final List<Type> TYPES = List.of(Type.INT, Type.OBJECT, Type.BYTE, Type.STRING, Type.BOXED_INT);
     private static final List<String> NAMES = List.of("n", "o", "small", "text", "box");
 
-    static final Rule<Type, Expression> RULE = new Rule<>(
-            3, (type, scope) -> has(type), (type, scope, grower) -> of(type, scope, grower));
+    static final Rule<Type, Expression> RULE =
+            new Rule<>(3, (type, scope) -> has(type), (type, scope, grower) -> of(type, scope, grower));
 
     static boolean has(Type type) {
         return TYPES.contains(type);

@@ -7,8 +7,8 @@ import java.util.List;
 /** All the rules that grow expressions. A new kind of expression is added here. */
 public final class ExpressionRules {
     /** Rules that grow no further. */
-    public static final List<Rule<Type, Expression>> SIMPLE =
-            List.of(Literal.RULE, LocalRead.RULE, FieldRead.RULE, Lambda.RULE, NewPair.SIMPLE, NewCell.SIMPLE, NewArray.RULE);
+    public static final List<Rule<Type, Expression>> SIMPLE = List.of(
+            Literal.RULE, LocalRead.RULE, FieldRead.RULE, Lambda.RULE, NewPair.SIMPLE, NewCell.SIMPLE, NewArray.RULE);
 
     public static final List<Rule<Type, Expression>> ALL = List.of(
             Literal.RULE,

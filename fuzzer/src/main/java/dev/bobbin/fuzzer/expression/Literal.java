@@ -48,7 +48,11 @@ public record Literal(Type type, String text) implements Expression {
             case FLOAT -> new Literal(type, dice.any("0f", "1.5f", "-0.25f", "3e10f"));
             case DOUBLE -> new Literal(type, dice.any("0.0", "-0.0", "2.5", "1e300", "Double.NaN"));
             case STRING ->
-                new Literal(type, dice.chance(5) ? "(String) null" : "\"" + dice.any("", "a", "bc", "x y", "}", "/*", "\\\"", "\\u0041", "//") + "\"");
+                new Literal(
+                        type,
+                        dice.chance(5)
+                                ? "(String) null"
+                                : "\"" + dice.any("", "a", "bc", "x y", "}", "/*", "\\\"", "\\u0041", "//") + "\"");
             case OBJECT ->
                 dice.chance(10) ? new Literal(type, "(Object) null") : grown(dice.pick(Type.PRIMITIVES), dice);
             default ->

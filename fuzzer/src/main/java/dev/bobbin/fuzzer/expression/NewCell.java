@@ -11,9 +11,7 @@ public record NewCell(Expression number) implements Expression {
             (type, scope) -> type == Type.CELL,
             (type, scope, grower) -> new NewCell(grower.expression(Type.INT, scope)));
     static final Rule<Type, Expression> SIMPLE = new Rule<>(
-            2,
-            (type, scope) -> type == Type.CELL,
-            (type, scope, grower) -> new NewCell(Literal.plain(Type.INT)));
+            2, (type, scope) -> type == Type.CELL, (type, scope, grower) -> new NewCell(Literal.plain(Type.INT)));
 
     @Override
     public Type type() {

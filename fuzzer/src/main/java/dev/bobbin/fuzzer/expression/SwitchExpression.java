@@ -26,7 +26,9 @@ public record SwitchExpression(Selector selector, List<Arm> arms, Type type) imp
         for (Label label : Label.some(kind, true, scope, grower)) {
             Scope bound = label.bind(scope.inner());
             arms.add(
-                    !hasArrows || dice.chance(35) ? Arm.yielding(label, hasArrows, type, bound, grower) : Arm.value(label, type, bound, grower));
+                    !hasArrows || dice.chance(35)
+                            ? Arm.yielding(label, hasArrows, type, bound, grower)
+                            : Arm.value(label, type, bound, grower));
         }
         return new SwitchExpression(selector, arms, type);
     }

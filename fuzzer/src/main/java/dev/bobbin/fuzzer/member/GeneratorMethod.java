@@ -16,7 +16,12 @@ public record GeneratorMethod(Signature signature, Capability capability, Block 
         parameters.add(Math.min(signature.capabilityAt(), parameters.size()), capability + " y");
         String result = signature.result().map(Object::toString).orElse("void");
         out.add("\n").line("@Generator");
-        out.line(signature.isPrivate() ? "private " : "", signature.isStatic() ? "static " : "", signature.isGeneric() ? "<T> " : "", result, " ");
+        out.line(
+                signature.isPrivate() ? "private " : "",
+                signature.isStatic() ? "static " : "",
+                signature.isGeneric() ? "<T> " : "",
+                result,
+                " ");
         out.add(signature.name(), "(")
                 .join(", ", parameters)
                 .add(") throws Exception ")

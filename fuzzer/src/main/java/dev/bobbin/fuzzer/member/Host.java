@@ -35,8 +35,9 @@ public record Host(String name, List<Field> fields, List<GeneratorMethod> genera
         if (uses(bodies, "LOCK")) out.line("static final Object LOCK = new Object();");
         fields.stream().filter(f -> uses(bodies, f.name())).forEach(f -> Fields.declare(f, out));
         generators.stream().filter(g -> g.signature().owner().isEmpty()).forEach(out::add);
-        List<GeneratorMethod> others =
-                generators.stream().filter(g -> g.signature().owner().equals(OTHER)).toList();
+        List<GeneratorMethod> others = generators.stream()
+                .filter(g -> g.signature().owner().equals(OTHER))
+                .toList();
         if (!others.isEmpty()) out.line("static class " + OTHER + " ").braces(others);
         Helper.used(bodies + declarations)
                 .forEach(helper -> out.add("\n").add(helper.text().indent(4).stripTrailing()));

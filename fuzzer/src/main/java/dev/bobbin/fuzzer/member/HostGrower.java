@@ -44,7 +44,8 @@ public final class HostGrower {
         for (int i = dice.any(0, 1, 1, 2, 2, 3); i > 0; i--) {
             methods.add(method(callee("g" + i), CALLEE_SIZE));
         }
-        Signature body = new Signature(BODY, result(), List.of(), 0, home.isStatic(), dice.chance(20), false, "", false, false);
+        Signature body =
+                new Signature(BODY, result(), List.of(), 0, home.isStatic(), dice.chance(20), false, "", false, false);
         methods.add(method(body, dice.pick(BODY_SIZES)));
         return new Host(home.name(), home.fields(), methods);
     }

@@ -11,7 +11,13 @@ import java.util.List;
 
 /** A variable that is declared first and assigned on each of two ways: of an if, a switch or a loop. It may be final. */
 public record Deferred(
-        Form form, String modifier, Variable variable, Expression condition, Block before, Expression then, Expression otherwise)
+        Form form,
+        String modifier,
+        Variable variable,
+        Expression condition,
+        Block before,
+        Expression then,
+        Expression otherwise)
         implements Statement {
     /** What leads to the two assignments. */
     public enum Form {
@@ -34,7 +40,13 @@ public record Deferred(
         Expression otherwise = grower.expression(type, scope);
         scope.declare(variable);
         return new Deferred(
-                grower.dice().any(Form.IF, Form.IF, Form.GROUPS, Form.LOOP), isConstant ? "final " : "", variable, condition, before, then, otherwise);
+                grower.dice().any(Form.IF, Form.IF, Form.GROUPS, Form.LOOP),
+                isConstant ? "final " : "",
+                variable,
+                condition,
+                before,
+                then,
+                otherwise);
     }
 
     @Override

@@ -32,8 +32,7 @@ public record Delegated(Variable generator, String tag, String use) implements S
     static final Rule<Object, Statement> CLOSE = new Rule<>(
             3,
             (any, scope) -> scope.suspends() && !candidates(scope).isEmpty(),
-            (any, scope, grower) ->
-                    new Delegated(grower.dice().pick(candidates(scope)), "", "%s.close()"));
+            (any, scope, grower) -> new Delegated(grower.dice().pick(candidates(scope)), "", "%s.close()"));
 
     private static List<Variable> candidates(Scope scope) {
         return scope.readable(v -> v.type() == Type.DELEGATE);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code for (T v : …)} over an array, or over a list of some objects. */
-public record ForEach(
-        Target target, Variable variable, String list, List<Expression> elements, Block body) implements Statement {
+public record ForEach(Target target, Variable variable, String list, List<Expression> elements, Block body)
+        implements Statement {
     static final Rule<Object, Statement> RULE =
             new Rule<>(6, (any, scope) -> true, (any, scope, grower) -> of(scope, grower));
 

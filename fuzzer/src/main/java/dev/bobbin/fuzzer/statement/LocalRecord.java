@@ -14,7 +14,8 @@ import java.util.List;
 public record LocalRecord(String name, Expression first, Expression second, Expression result, String tag)
         implements Statement {
     private static final List<Variable> COMPONENTS = List.of(
-            new Variable("n", Type.INT, Variable.Role.CONSTANT), new Variable("o", Type.OBJECT, Variable.Role.CONSTANT));
+            new Variable("n", Type.INT, Variable.Role.CONSTANT),
+            new Variable("o", Type.OBJECT, Variable.Role.CONSTANT));
 
     static final Rule<Object, Statement> RULE =
             new Rule<>(2, (any, scope) -> true, (any, scope, grower) -> of(scope, grower));

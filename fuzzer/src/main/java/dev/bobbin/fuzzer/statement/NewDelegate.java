@@ -16,8 +16,7 @@ public record NewDelegate(Variable variable, NewGenerator generator) implements 
             (any, scope, grower) -> of(scope, grower));
 
     private static Statement of(Scope scope, Grower grower) {
-        NewGenerator generator =
-                NewGenerator.of(grower.dice().pick(scope.home().generators()), scope, grower);
+        NewGenerator generator = NewGenerator.of(grower.dice().pick(scope.home().generators()), scope, grower);
         Variable variable = new Variable(scope.reserveName(grower.dice()), Type.DELEGATE, Variable.Role.CONSTANT);
         scope.declare(variable);
         return new NewDelegate(variable, generator);

@@ -29,7 +29,8 @@ public record Pulling(boolean isClosed, NewGenerator generator, Target target, V
         Variable variable =
                 new Variable(inside.freshName(dice), scope.home().capability().yielded(), Variable.Role.CONSTANT);
         inside.declare(variable);
-        return new Pulling(dice.chance(50) && scope.mayReturn(), generator, target, variable, Block.grown(inside, 2, grower));
+        return new Pulling(
+                dice.chance(50) && scope.mayReturn(), generator, target, variable, Block.grown(inside, 2, grower));
     }
 
     @Override

@@ -34,7 +34,8 @@ public record Try(List<Resource> resources, Block body, List<Catch> catches, Opt
         Block body = Block.grown(inside, 3, grower);
         List<Catch> catches = Catch.some(dice.between(0, 2), scope, grower);
         boolean isBare = resources.isEmpty() && catches.isEmpty();
-        Optional<Block> last = isBare || dice.chance(45) ? Optional.of(Block.grown(scope, 2, grower)) : Optional.empty();
+        Optional<Block> last =
+                isBare || dice.chance(45) ? Optional.of(Block.grown(scope, 2, grower)) : Optional.empty();
         return new Try(resources, body, catches, last);
     }
 

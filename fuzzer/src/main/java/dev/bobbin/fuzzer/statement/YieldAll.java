@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code y.yieldFrom} a list or an iterator of some values. */
-public record YieldAll(Capability capability, String list, boolean isIterator, List<Expression> values) implements Statement {
+public record YieldAll(Capability capability, String list, boolean isIterator, List<Expression> values)
+        implements Statement {
     static final Rule<Object, Statement> RULE =
             new Rule<>(3, (any, scope) -> scope.suspends(), (any, scope, grower) -> of(scope, grower));
 
