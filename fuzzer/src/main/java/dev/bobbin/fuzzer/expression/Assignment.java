@@ -31,12 +31,23 @@ public record Assignment(Place place, String operator, Expression value) impleme
         Dice dice = grower.dice();
         Optional<Place> place = Place.any(type, scope, grower);
         if (place.isEmpty()) return Optional.empty();
+        if (dice.chance(20) && scope.suspends() && scope.home().capability().isSent()) {
+            return Optional.of(overtaken(place.get(), type, scope, grower));
+        }
         if (type == Type.STRING) {
             return Optional.of(new Assignment(place.get(), "+=", Concatenation.operand(scope, grower)));
         }
         String operator = dice.pick(operators(type.unboxed()));
         return Optional.of(
                 new Assignment(place.get(), operator, grower.expression(right(type, operator, dice), scope)));
+    }
+
+    /** {@code x += y.yield(x = e)}: the old value is the one before, and the new one is lost. */
+    private static Expression overtaken(Place place, Type type, Scope scope, Grower grower) {
+        String operator = type == Type.STRING ? "+=" : grower.dice().pick(operators(type.unboxed()));
+        Expression change = new Assignment(place, "=", grower.expression(type, scope));
+        Type right = type == Type.STRING ? type : right(type, operator, grower.dice());
+        return new Assignment(place, operator, new Coerced(right, new Suspension(change)));
     }
 
     /** Java has no compound assignment to a box of a type that arithmetic promotes. */

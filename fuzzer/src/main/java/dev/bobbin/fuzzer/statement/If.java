@@ -17,6 +17,13 @@ public record If(Expression condition, Block then, Optional<Block> otherwise) im
                     Block.grown(scope, 3, grower),
                     grower.dice().chance(45) ? Optional.of(Block.grown(scope, 2, grower)) : Optional.empty()));
 
+    /** A jump out of what is around, which what follows may be spared by. */
+    static final Rule<Object, Statement> JUMP = new Rule<>(
+            6,
+            (any, scope) -> Jump.isPossible(scope) && !scope.targets().isEmpty(),
+            (any, scope, grower) -> new If(
+                    grower.condition(scope), new Block(List.of(Jump.any(scope.inner(), grower))), Optional.empty()));
+
     @Override
     public boolean completes() {
         return otherwise.isEmpty() || then.completes() || otherwise.get().completes();

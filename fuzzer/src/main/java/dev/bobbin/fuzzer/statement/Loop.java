@@ -37,8 +37,8 @@ public record Loop(Kind kind, Target target, Variable counter, int rounds, Optio
         Type alsoType = kind == Kind.FOR && dice.chance(40) ? Type.LONG : Type.BOOLEAN;
         Block body = Block.grown(around.inside(target), 3, grower);
         Loop plain = new Loop(kind, target, counter, dice.between(1, 3), Optional.empty(), body);
-        // Where the condition of a do cannot be reached there must be nothing in it.
-        if (kind == Kind.DO && !plain.repeats() || dice.chance(50)) return plain;
+        // Where a condition or an update cannot be reached there must be nothing in it.
+        if (kind != Kind.WHILE && !plain.repeats() || dice.chance(50)) return plain;
         return new Loop(kind, target, counter, plain.rounds(), Optional.of(grower.expression(alsoType, around)), body);
     }
 
@@ -47,7 +47,7 @@ public record Loop(Kind kind, Target target, Variable counter, int rounds, Optio
         return kind != Kind.DO || repeats() || body.jumps().stream().anyMatch(j -> j.breaks(target));
     }
 
-    /** Whether the condition of a {@code do} can be reached. */
+    /** Whether what comes behind a round can be reached. */
     private boolean repeats() {
         return body.completes() || body.jumps().stream().anyMatch(j -> j.continues(target));
     }

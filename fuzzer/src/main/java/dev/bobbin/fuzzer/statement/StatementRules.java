@@ -21,6 +21,7 @@ public final class StatementRules {
             Evaluation.ASSIGN,
             ForEach.RULE,
             If.RULE,
+            If.JUMP,
             Jump.RULE,
             Labelled.RULE,
             LocalClass.RULE,

@@ -1,6 +1,7 @@
 package dev.bobbin.fuzzer.statement;
 
 import dev.bobbin.fuzzer.expression.Expression;
+import dev.bobbin.fuzzer.expression.Literal;
 import dev.bobbin.fuzzer.grow.Dice;
 import dev.bobbin.fuzzer.grow.Grower;
 import dev.bobbin.fuzzer.grow.Rule;
@@ -34,15 +35,12 @@ public record Sweep(
         Variable second = new Variable(around.reserveName(dice), Type.INT, Variable.Role.MUTABLE);
         Expression initial = grower.expression(Type.INT, around);
         around.declare(second);
-        return new Sweep(
-                target,
-                counter,
-                second,
-                dice.between(1, 3),
-                initial,
-                grower.condition(around),
-                grower.expression(Type.INT, around),
-                Block.grown(around.inside(target), 3, grower));
+        Expression condition = grower.condition(around);
+        Block body = Block.grown(around.inside(target), 3, grower);
+        boolean repeats = body.completes() || body.jumps().stream().anyMatch(j -> j.continues(target));
+        // Where the update cannot be reached there must be nothing in it.
+        Expression step = repeats ? grower.expression(Type.INT, around) : Literal.plain(Type.INT);
+        return new Sweep(target, counter, second, dice.between(1, 3), initial, condition, step, body);
     }
 
     @Override
