@@ -100,7 +100,7 @@ final class AnonymousTypes {
         for (Variable capture : declaration.captures()) {
             made.text(separator);
             Element element = body.elementOf(capture);
-            String renamed = rewriter.renamed(element);
+            String renamed = element == null ? null : rewriter.renamed(element);
             if (renamed != null) made.text(renamed);
             else if (element != null && rewriter.declares(element)) made.text(capture.name());
             else made.add(rewriter.read(capture));
