@@ -186,16 +186,6 @@ final class Rewriter extends TreeScanner<Void, Void> {
     }
 
     @Override
-    public Void visitBlock(BlockTree node, Void unused) {
-        for (StatementTree statement : node.getStatements()) {
-            if (statement instanceof ExpressionStatementTree s) {
-                blockExpressions.add(Operators.stripped(s.getExpression()));
-            }
-        }
-        return super.visitBlock(node, null);
-    }
-
-    @Override
     public Void visitExpressionStatement(ExpressionStatementTree node, Void unused) {
         statementExpression = Operators.stripped(node.getExpression());
         return super.visitExpressionStatement(node, null);
