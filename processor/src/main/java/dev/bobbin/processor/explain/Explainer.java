@@ -123,8 +123,7 @@ final class Explainer {
 
     private static void addNote(List<String> notes, String verb, Collection<Variable> variables) {
         if (variables.isEmpty()) return;
-        String names =
-                variables.stream().limit(MOST_NAMES).map(Variable::name).collect(Collectors.joining(", "));
+        String names = variables.stream().limit(MOST_NAMES).map(Variable::name).collect(Collectors.joining(", "));
         int more = variables.size() - MOST_NAMES;
         notes.add(verb + names + (more > 0 ? " and " + more + " more" : ""));
     }

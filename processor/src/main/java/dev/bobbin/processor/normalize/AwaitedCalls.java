@@ -80,7 +80,8 @@ final class AwaitedCalls {
         List<ExpressionTree> parts = new ArrayList<>();
         if (receiver != null && !isStatic) parts.add(receiver);
         // The object of a static call is evaluated and dropped (JLS 15.12.4.1).
-        if (receiver != null && isStatic && !Operands.isStable(body, receiver)) Expressions.spill(body, receiver, body.type(receiver));
+        if (receiver != null && isStatic && !Operands.isStable(body, receiver))
+            Expressions.spill(body, receiver, body.type(receiver));
         parts.addAll(suspension.tree().getArguments());
         return Expressions.operands(body, suspension.tree(), parts, holes -> {
             Code.Builder code = head(body, form);
