@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The part of the fuzzing that every build does: a few hundred programs, the same in each build. */
 class CampaignTest {
-    private static final int PROGRAMS = 300;
+    private static final int PROGRAMS = 200;
 
     @Test
     void aFewHundredProgramsAgreeWithTheOracle(@TempDir Path directory) {
