@@ -18,7 +18,7 @@ public sealed interface Expression extends Node
                 Delegation,
                 DirectCall,
                 FreshLength,
-                HelperCall,
+                HostCall,
                 Increment,
                 InstanceTest,
                 Lambda,

@@ -6,7 +6,7 @@ import dev.bobbin.fuzzer.tree.Source;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The class of one program: generator methods, and what of the fields and helpers they use. */
+/** The class of one program: generator methods, and what of the fields and members provided they use. */
 public record Host(String name, List<Field> fields, List<GeneratorMethod> generators) implements Node {
     /** A class inside of the host, with generator methods of its own. */
     static final String OTHER = "Other";
@@ -39,8 +39,8 @@ public record Host(String name, List<Field> fields, List<GeneratorMethod> genera
                 .filter(g -> g.signature().owner().equals(OTHER))
                 .toList();
         if (!others.isEmpty()) out.line("static class " + OTHER + " ").braces(others);
-        Helper.used(bodies + declarations)
-                .forEach(helper -> out.add("\n").add(helper.text().indent(4).stripTrailing()));
+        Provided.used(bodies + declarations)
+                .forEach(member -> out.add("\n").add(member.text().indent(4).stripTrailing()));
         out.shut().add("\n");
     }
 

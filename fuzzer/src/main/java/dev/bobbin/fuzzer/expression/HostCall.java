@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A call of one of the host's own methods, which show what they are given: by overload, in an array, or as it is. */
-public record HelperCall(String qualifier, String method, List<Expression> arguments, Type type) implements Expression {
+public record HostCall(String qualifier, String method, List<Expression> arguments, Type type) implements Expression {
     /** Says which overload was chosen, and so what static type its argument has. */
     static final Rule<Type, Expression> KIND = new Rule<>(
             4,
             (type, scope) -> type == Type.STRING,
-            (type, scope, grower) -> new HelperCall(
+            (type, scope, grower) -> new HostCall(
                     "",
                     "kind",
                     List.of(typed(scope, grower), new Cast(Type.OBJECT, grower.expression(Type.OBJECT, scope))),
@@ -68,7 +68,7 @@ public record HelperCall(String qualifier, String method, List<Expression> argum
             arguments.add(grower.expression(grower.dice().any(argumentTypes), scope));
         }
         String qualifier = grower.dice().chance(15) ? scope.home().name() + "." : "";
-        return new HelperCall(qualifier, method, arguments, type);
+        return new HostCall(qualifier, method, arguments, type);
     }
 
     @Override

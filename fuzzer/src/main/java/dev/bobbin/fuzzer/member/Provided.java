@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Members of a host that its bodies may use. */
-enum Helper {
+enum Provided {
     PAIR("Pair", """
             record Pair(Object a, Object b) {
                 @Override
@@ -220,13 +220,13 @@ enum Helper {
     private final Pattern use;
     private final String text;
 
-    Helper(String name, String text) {
+    Provided(String name, String text) {
         this.use = Pattern.compile("\\b" + name + "\\b");
         this.text = text;
     }
 
-    /** The helpers that the text uses. */
-    static List<Helper> used(String text) {
+    /** Those that the text uses. */
+    static List<Provided> used(String text) {
         return Stream.of(values()).filter(h -> h.use.matcher(text).find()).toList();
     }
 
