@@ -44,42 +44,41 @@ final class Trampoline {
                 at = ~frame.position;
                 continue;
             }
-            if (answer instanceof Pulling pulling) {
+            if (answer == SIGNAL) {
+                Frame callee = frame.delegate;
+                if (callee == null) {
+                    if (frame == base) {
+                        return SIGNAL;
+                    }
+                    Object value = frame.transfer;
+                    frame = leave(frame, value);
+                    if (value != null) {
+                        frame.transfer = value;
+                    }
+                    at = frame.position;
+                } else if (callee.mode == CALLED) {
+                    forget(frame);
+                    frame = callee;
+                    at = 0;
+                } else {
+                    forget(frame);
+                    frame = Ownership.claim(root, frame);
+                    if (isWaiting(frame.delegate)) {
+                        root.farEnd = frame;
+                        return frame.delegate.takePrefetched();
+                    }
+                    at = deliver(frame, null);
+                }
+            } else if (answer instanceof Pulling pulling) {
                 frame = pulling.follow(root, frame);
                 passing = pulling.raised(frame);
                 at = passing == null ? frame.position : ~frame.position;
-                continue;
-            }
-            if (answer != SIGNAL) {
+            } else {
                 forget(frame);
                 if (root.farEnd != frame) {
                     root.farEnd = frame;
                 }
                 return answer;
-            }
-            Frame callee = frame.delegate;
-            if (callee == null) {
-                if (frame == base) {
-                    return SIGNAL;
-                }
-                Object value = frame.transfer;
-                frame = leave(frame, value);
-                if (value != null) {
-                    frame.transfer = value;
-                }
-                at = frame.position;
-            } else if (callee.mode == CALLED) {
-                forget(frame);
-                frame = callee;
-                at = 0;
-            } else {
-                forget(frame);
-                frame = Ownership.claim(root, frame);
-                if (isWaiting(frame.delegate)) {
-                    root.farEnd = frame;
-                    return frame.delegate.takePrefetched();
-                }
-                at = deliver(frame, null);
             }
         }
     }
