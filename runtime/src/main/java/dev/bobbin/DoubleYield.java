@@ -64,7 +64,7 @@ public interface DoubleYield {
      * @throws IllegalStateException if the delegate is running
      */
     default <R> R yieldFrom(Gen<? extends Double, ?, ? extends R> delegate) {
-        return PushMode.drain(PushMode.<Double>sending(this::yield), delegate);
+        return PushMode.drain(PushMode.<Double>sending(this::yield), delegate, true);
     }
 
     /**
@@ -111,7 +111,7 @@ public interface DoubleYield {
         if (source instanceof PrimitiveIterator.OfDouble unboxed) {
             yieldFrom(unboxed);
         } else {
-            PushMode.drain(PushMode.<Double>sending(this::yield), source);
+            PushMode.drain(PushMode.<Double>sending(this::yield), source, true);
         }
     }
 }

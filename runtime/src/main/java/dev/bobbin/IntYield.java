@@ -64,7 +64,7 @@ public interface IntYield {
      * @throws IllegalStateException if the delegate is running
      */
     default <R> R yieldFrom(Gen<? extends Integer, ?, ? extends R> delegate) {
-        return PushMode.drain(PushMode.<Integer>sending(this::yield), delegate);
+        return PushMode.drain(PushMode.<Integer>sending(this::yield), delegate, true);
     }
 
     /**
@@ -111,7 +111,7 @@ public interface IntYield {
         if (source instanceof PrimitiveIterator.OfInt unboxed) {
             yieldFrom(unboxed);
         } else {
-            PushMode.drain(PushMode.<Integer>sending(this::yield), source);
+            PushMode.drain(PushMode.<Integer>sending(this::yield), source, true);
         }
     }
 }

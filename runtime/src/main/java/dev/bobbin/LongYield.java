@@ -64,7 +64,7 @@ public interface LongYield {
      * @throws IllegalStateException if the delegate is running
      */
     default <R> R yieldFrom(Gen<? extends Long, ?, ? extends R> delegate) {
-        return PushMode.drain(PushMode.<Long>sending(this::yield), delegate);
+        return PushMode.drain(PushMode.<Long>sending(this::yield), delegate, true);
     }
 
     /**
@@ -111,7 +111,7 @@ public interface LongYield {
         if (source instanceof PrimitiveIterator.OfLong unboxed) {
             yieldFrom(unboxed);
         } else {
-            PushMode.drain(PushMode.<Long>sending(this::yield), source);
+            PushMode.drain(PushMode.<Long>sending(this::yield), source, true);
         }
     }
 }

@@ -18,9 +18,13 @@ final class PushMode {
         };
     }
 
-    /** Pushes all that a generator yields; answers what it returns. */
+    /**
+     * Pushes all that a generator yields; answers what it returns.
+     *
+     * @param unboxes whether the capability takes no null: one is then refused here, and not raised in the delegate
+     */
     @SuppressWarnings("unchecked") // the generator is sent what its type allows, and ends with what its type promises
-    static <Y, R> R drain(YieldSend<? super Y, ?> sink, Gen<Y, ?, ? extends R> source) {
+    static <Y, R> R drain(YieldSend<? super Y, ?> sink, Gen<Y, ?, ? extends R> source, boolean unboxes) {
         Gen<Y, Object, ?> delegate = (Gen<Y, Object, ?>) Objects.requireNonNull(source);
         Object sent = null;
         Throwable raised = null;
@@ -30,6 +34,9 @@ final class PushMode {
                 value = raised != null ? delegate.raise(raised) : sent != null ? delegate.send(sent) : delegate.next();
             } catch (StopIteration end) {
                 return (R) end.value();
+            }
+            if (unboxes) {
+                Objects.requireNonNull(value);
             }
             sent = null;
             raised = null;
@@ -44,14 +51,17 @@ final class PushMode {
         }
     }
 
-    /** Pushes the remaining elements of an iterator. */
-    static <Y> void drain(YieldSend<? super Y, ?> sink, Iterator<Y> source) {
+    /** Pushes the remaining elements of an iterator, likewise. */
+    static <Y> void drain(YieldSend<? super Y, ?> sink, Iterator<Y> source, boolean unboxes) {
         if (source instanceof Gen<Y, ?, ?> delegate) {
-            drain(sink, delegate);
+            drain(sink, delegate, unboxes);
             return;
         }
         while (source.hasNext()) {
             Y value = source.next();
+            if (unboxes) {
+                Objects.requireNonNull(value);
+            }
             Object sent;
             try {
                 sent = sink.yield(value);

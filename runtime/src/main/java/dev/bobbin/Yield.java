@@ -34,7 +34,7 @@ public interface Yield<Y> {
      * @throws IllegalStateException if the delegate is running
      */
     default <R> R yieldFrom(Gen<? extends Y, ?, ? extends R> delegate) {
-        return PushMode.drain(PushMode.sending(this), delegate);
+        return PushMode.drain(PushMode.sending(this), delegate, false);
     }
 
     /**
@@ -56,6 +56,6 @@ public interface Yield<Y> {
      * @throws NullPointerException if the iterator is null
      */
     default void yieldFrom(Iterator<? extends Y> source) {
-        PushMode.drain(PushMode.sending(this), source);
+        PushMode.drain(PushMode.sending(this), source, false);
     }
 }

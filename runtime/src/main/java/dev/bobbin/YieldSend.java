@@ -37,7 +37,7 @@ public interface YieldSend<Y, S> {
      * @throws IllegalStateException if the delegate is running
      */
     default <R> R yieldFrom(Gen<? extends Y, ? super S, ? extends R> delegate) {
-        return PushMode.drain(this, delegate);
+        return PushMode.drain(this, delegate, false);
     }
 
     /**
@@ -61,6 +61,6 @@ public interface YieldSend<Y, S> {
      * @throws IllegalStateException if something other than null is sent meanwhile
      */
     default void yieldFrom(Iterator<? extends Y> source) {
-        PushMode.drain(this, source);
+        PushMode.drain(this, source, false);
     }
 }

@@ -15,6 +15,9 @@ import java.util.Objects;
  * @param <R> what it returns at its end
  */
 public abstract class DoubleFrame<R> extends GeneratorFrame<Double, Void, R> implements DoubleGen<R> {
+    /** As in {@link GenFrame}. */
+    private interface State {}
+
     private double value;
 
     /** For generated classes. */

@@ -15,6 +15,9 @@ import java.util.Objects;
  * @param <R> what it returns at its end
  */
 public abstract class GenFrame<Y, S, R> extends GeneratorFrame<Y, S, R> {
+    /** Keeps generated classes from inheriting {@link dev.bobbin.Gen.State}, which would hide a class of the user's of that name. */
+    private interface State {}
+
     /** For generated classes. */
     protected GenFrame() {}
 

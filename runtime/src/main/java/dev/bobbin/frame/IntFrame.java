@@ -15,6 +15,9 @@ import java.util.Objects;
  * @param <R> what it returns at its end
  */
 public abstract class IntFrame<R> extends GeneratorFrame<Integer, Void, R> implements IntGen<R> {
+    /** As in {@link GenFrame}. */
+    private interface State {}
+
     private int value;
 
     /** For generated classes. */

@@ -15,6 +15,9 @@ import java.util.Objects;
  * @param <R> what it returns at its end
  */
 public abstract class LongFrame<R> extends GeneratorFrame<Long, Void, R> implements LongGen<R> {
+    /** As in {@link GenFrame}. */
+    private interface State {}
+
     private long value;
 
     /** For generated classes. */

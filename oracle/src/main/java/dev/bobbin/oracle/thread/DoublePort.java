@@ -17,27 +17,27 @@ record DoublePort(Function<Object, Object> port) implements DoubleYield {
     @Override
     @SuppressWarnings("unchecked")
     public <R> R yieldFrom(DoubleGen<? extends R> delegate) {
-        return (R) YieldFrom.gen(port, delegate);
+        return (R) YieldFrom.gen(port, delegate, true);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <R> R yieldFrom(Gen<? extends Double, ?, ? extends R> delegate) {
-        return (R) YieldFrom.gen(port, delegate);
+        return (R) YieldFrom.gen(port, delegate, true);
     }
 
     @Override
     public void yieldFrom(PrimitiveIterator.OfDouble source) {
-        YieldFrom.iterator(port, source);
+        YieldFrom.iterator(port, source, true);
     }
 
     @Override
     public void yieldFrom(Iterable<? extends Double> source) {
-        YieldFrom.iterator(port, source.iterator());
+        YieldFrom.iterator(port, source.iterator(), true);
     }
 
     @Override
     public void yieldFrom(Iterator<? extends Double> source) {
-        YieldFrom.iterator(port, source);
+        YieldFrom.iterator(port, source, true);
     }
 }

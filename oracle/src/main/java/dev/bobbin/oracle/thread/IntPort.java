@@ -17,27 +17,27 @@ record IntPort(Function<Object, Object> port) implements IntYield {
     @Override
     @SuppressWarnings("unchecked")
     public <R> R yieldFrom(IntGen<? extends R> delegate) {
-        return (R) YieldFrom.gen(port, delegate);
+        return (R) YieldFrom.gen(port, delegate, true);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <R> R yieldFrom(Gen<? extends Integer, ?, ? extends R> delegate) {
-        return (R) YieldFrom.gen(port, delegate);
+        return (R) YieldFrom.gen(port, delegate, true);
     }
 
     @Override
     public void yieldFrom(PrimitiveIterator.OfInt source) {
-        YieldFrom.iterator(port, source);
+        YieldFrom.iterator(port, source, true);
     }
 
     @Override
     public void yieldFrom(Iterable<? extends Integer> source) {
-        YieldFrom.iterator(port, source.iterator());
+        YieldFrom.iterator(port, source.iterator(), true);
     }
 
     @Override
     public void yieldFrom(Iterator<? extends Integer> source) {
-        YieldFrom.iterator(port, source);
+        YieldFrom.iterator(port, source, true);
     }
 }

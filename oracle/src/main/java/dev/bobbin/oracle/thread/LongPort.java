@@ -17,27 +17,27 @@ record LongPort(Function<Object, Object> port) implements LongYield {
     @Override
     @SuppressWarnings("unchecked")
     public <R> R yieldFrom(LongGen<? extends R> delegate) {
-        return (R) YieldFrom.gen(port, delegate);
+        return (R) YieldFrom.gen(port, delegate, true);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <R> R yieldFrom(Gen<? extends Long, ?, ? extends R> delegate) {
-        return (R) YieldFrom.gen(port, delegate);
+        return (R) YieldFrom.gen(port, delegate, true);
     }
 
     @Override
     public void yieldFrom(PrimitiveIterator.OfLong source) {
-        YieldFrom.iterator(port, source);
+        YieldFrom.iterator(port, source, true);
     }
 
     @Override
     public void yieldFrom(Iterable<? extends Long> source) {
-        YieldFrom.iterator(port, source.iterator());
+        YieldFrom.iterator(port, source.iterator(), true);
     }
 
     @Override
     public void yieldFrom(Iterator<? extends Long> source) {
-        YieldFrom.iterator(port, source);
+        YieldFrom.iterator(port, source, true);
     }
 }

@@ -15,16 +15,16 @@ record Port<Y>(Function<Object, Object> port) implements Yield<Y> {
     @Override
     @SuppressWarnings("unchecked")
     public <R> R yieldFrom(Gen<? extends Y, ?, ? extends R> delegate) {
-        return (R) YieldFrom.gen(port, delegate);
+        return (R) YieldFrom.gen(port, delegate, false);
     }
 
     @Override
     public void yieldFrom(Iterable<? extends Y> source) {
-        YieldFrom.iterator(port, source.iterator());
+        YieldFrom.iterator(port, source.iterator(), false);
     }
 
     @Override
     public void yieldFrom(Iterator<? extends Y> source) {
-        YieldFrom.iterator(port, source);
+        YieldFrom.iterator(port, source, false);
     }
 }

@@ -16,16 +16,16 @@ record SendPort<Y, S>(Function<Object, Object> port) implements YieldSend<Y, S> 
     @Override
     @SuppressWarnings("unchecked")
     public <R> R yieldFrom(Gen<? extends Y, ? super S, ? extends R> delegate) {
-        return (R) YieldFrom.gen(port, delegate);
+        return (R) YieldFrom.gen(port, delegate, false);
     }
 
     @Override
     public void yieldFrom(Iterable<? extends Y> source) {
-        YieldFrom.iterator(port, source.iterator());
+        YieldFrom.iterator(port, source.iterator(), false);
     }
 
     @Override
     public void yieldFrom(Iterator<? extends Y> source) {
-        YieldFrom.iterator(port, source);
+        YieldFrom.iterator(port, source, false);
     }
 }

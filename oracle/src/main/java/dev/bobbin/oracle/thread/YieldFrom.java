@@ -7,12 +7,15 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Delegation as PEP 380 expands it, over a function that yields a value and answers what is sent. */
+/**
+ * Delegation as PEP 380 expands it, over a function that yields a value and answers what is sent. Where values are unboxed,
+ * a null fails before it is yielded: the delegate is not to blame.
+ */
 final class YieldFrom {
     private YieldFrom() {}
 
     @SuppressWarnings("unchecked")
-    static Object gen(Function<Object, Object> yield, Gen<?, ?, ?> delegate) {
+    static Object gen(Function<Object, Object> yield, Gen<?, ?, ?> delegate, boolean unboxes) {
         Gen<Object, Object, Object> gen = (Gen<Object, Object, Object>) Objects.requireNonNull(delegate);
         Resumption next = new Resumption.Send(null);
         while (true) {
@@ -24,6 +27,7 @@ final class YieldFrom {
             } catch (StopIteration end) {
                 return end.value();
             }
+            if (unboxes) Objects.requireNonNull(value);
             try {
                 next = new Resumption.Send(yield.apply(value));
             } catch (GeneratorExit exit) {
@@ -39,13 +43,14 @@ final class YieldFrom {
         return value == null ? gen.next() : gen.send(value);
     }
 
-    static void iterator(Function<Object, Object> yield, Iterator<?> iterator) {
+    static void iterator(Function<Object, Object> yield, Iterator<?> iterator, boolean unboxes) {
         if (iterator instanceof Gen<?, ?, ?> gen) {
-            gen(yield, gen);
+            gen(yield, gen, unboxes);
             return;
         }
         while (iterator.hasNext()) {
             Object value = iterator.next();
+            if (unboxes) Objects.requireNonNull(value);
             Object sent;
             try {
                 sent = yield.apply(value);

@@ -225,7 +225,9 @@ final class Bridges {
 
     private void receiver(Bridge bridge, MethodSpec.Builder method, List<CodeBlock> arguments) {
         boolean isStatic = bridge.member().getModifiers().contains(Modifier.STATIC);
-        if (bridge.kind() == Bridge.Kind.NEW) {
+        if (bridge.drops()) {
+            method.addParameter(Object.class, "receiver");
+        } else if (bridge.kind() == Bridge.Kind.NEW) {
             if (!isInner(bridge.owner())) return;
             TypeMirror outer = bridge.owner().getEnclosingElement().asType();
             method.addParameter(types.of(outer), "receiver");

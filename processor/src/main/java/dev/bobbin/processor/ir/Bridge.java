@@ -15,8 +15,19 @@ import javax.lang.model.element.TypeParameterElement;
  * @param member the field, method or constructor; for {@link Kind#OUTER} the enclosing type
  * @param owner the type the member is looked up in
  * @param caller the type whose rights the look-up has
+ * @param drops whether the first argument is an object whose value is dropped: a static member of {@code object()} is
+ *     reached after the object is evaluated (JLS 15.11.1, 15.12.4.1)
  */
-public record Bridge(Kind kind, Element member, TypeElement owner, TypeElement caller) {
+public record Bridge(Kind kind, Element member, TypeElement owner, TypeElement caller, boolean drops) {
+    public Bridge(Kind kind, Element member, TypeElement owner, TypeElement caller) {
+        this(kind, member, owner, caller, false);
+    }
+
+    /** The same, after an object whose value is dropped. */
+    public Bridge dropping() {
+        return new Bridge(kind, member, owner, caller, true);
+    }
+
     /** What a bridge does. */
     public enum Kind {
         /** Calls a method: {@code method(receiver, arguments)}. */

@@ -2,10 +2,14 @@ package dev.bobbin.processor.normalize;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -18,15 +22,23 @@ import dev.bobbin.processor.problem.Problem;
 import dev.bobbin.processor.problem.Problems;
 import dev.bobbin.processor.read.Names;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What a body may not do. All that is wrong in it is reported. */
 public final class BodyRules extends TreePathScanner<Void, Void> {
+    /** What a method handle can pass, the receiver included: two less than a method takes (JVMS 4.3.3). */
+    private static final int MAX_SLOTS = 253;
+
     private final AttributedMethod method;
     private final Problems problems;
 
@@ -65,6 +77,80 @@ public final class BodyRules extends TreePathScanner<Void, Void> {
             if (hidden != null) report(Problem.PRIVATE_TYPE, node, hidden.getSimpleName());
         }
         return super.visitVariable(node, null);
+    }
+
+    // ---- members
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
+        ExpressionTree select = node.getMethodSelect();
+        if (method.element(select) instanceof ExecutableElement called) {
+            boolean named = called.getKind() != ElementKind.CONSTRUCTOR;
+            if (named) handled(select, called, select instanceof MemberSelectTree s && Fields.isSuper(s.getExpression()));
+            else if (isSuperclassHidden(called)) {
+                report(Problem.PRIVATE_SUPERCLASS_CONSTRUCTOR, superclass(node), simpleNameOfOwner(called));
+            }
+        }
+        return super.visitMethodInvocation(node, null);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree node, Void unused) {
+        if (method.element(node) instanceof ExecutableElement called) handled(node, called, false);
+        return super.visitMemberReference(node, null);
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree node, Void unused) {
+        if (node.getClassBody() == null && method.element(node) instanceof ExecutableElement called) {
+            handled(node, called, false);
+        }
+        return super.visitNewClass(node, null);
+    }
+
+    /** What is called through a method handle must have a handle. */
+    private void handled(Tree node, ExecutableElement called, boolean ofSuper) {
+        boolean hidden = called.getModifiers().contains(Modifier.PRIVATE) || isForeignAndProtected(called);
+        if (!(ofSuper || hidden) || isOfBody(called)) return;
+        int slots = called.getModifiers().contains(Modifier.STATIC) ? 0 : 1;
+        for (VariableElement parameter : called.getParameters()) {
+            TypeKind kind = parameter.asType().getKind();
+            slots += kind == TypeKind.LONG || kind == TypeKind.DOUBLE ? 2 : 1;
+        }
+        if (slots > MAX_SLOTS) report(Problem.TOO_MANY_PARAMETERS, node, Names.display(called));
+    }
+
+    private boolean isSuperclassHidden(ExecutableElement constructor) {
+        return constructor.getModifiers().contains(Modifier.PRIVATE) && !isOfBody(constructor);
+    }
+
+    /** Whether the member's class is declared in the body, so that it moves to the generated class with it. */
+    private static boolean isOfBody(Element member) {
+        for (Element e = member; e != null; e = e.getEnclosingElement()) {
+            if (e instanceof TypeElement type
+                    && (type.getNestingKind() == NestingKind.LOCAL || type.getNestingKind() == NestingKind.ANONYMOUS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Name simpleNameOfOwner(Element member) {
+        return member.getEnclosingElement().getSimpleName();
+    }
+
+    /** Where a class names its superclass, if its call of the constructor is not written out. */
+    private Tree superclass(MethodInvocationTree call) {
+        TreePath path = getCurrentPath();
+        while (!(path.getLeaf() instanceof ClassTree)) path = path.getParentPath();
+        ClassTree type = (ClassTree) path.getLeaf();
+        if (path.getParentPath().getLeaf() instanceof NewClassTree created) return raw(created.getIdentifier());
+        boolean written = method.end(call) > method.start(call);
+        return written ? call.getMethodSelect() : raw(type.getExtendsClause());
+    }
+
+    private static Tree raw(Tree type) {
+        return type instanceof ParameterizedTypeTree generic ? generic.getType() : type;
     }
 
     // ---- the capability
@@ -135,7 +221,7 @@ public final class BodyRules extends TreePathScanner<Void, Void> {
     }
 
     /** Only subclasses may name it, and the generated class is none. */
-    private boolean isForeignAndProtected(TypeElement type) {
+    private boolean isForeignAndProtected(Element type) {
         return type.getModifiers().contains(Modifier.PROTECTED)
                 && !method.elements()
                         .getPackageOf(type)

@@ -36,10 +36,12 @@ final class Calls {
         MemberSelectTree qualified = (MemberSelectTree) select;
         if (rewriter.isHostSuper(qualified.getExpression())) return superCall(rewriter, node, qualified, method);
         if (!rewriter.needsBridge(method, qualified.getExpression())) return false;
-        if (Members.isStatic(method)) {
+        boolean isStatic = Members.isStatic(method);
+        if (isStatic && !Operands.isDropped(rewriter.body, qualified.getExpression())) {
             head(rewriter, node, bridge(rewriter, Bridge.Kind.CALL, method));
         } else {
-            rewriter.edits.insert(rewriter.start(node), bridge(rewriter, Bridge.Kind.CALL, method));
+            Bridge bridge = rewriter.members.bridge(Bridge.Kind.CALL, method);
+            rewriter.edits.insert(rewriter.start(node), bridge(isStatic ? bridge.dropping() : bridge));
             Fields.object(rewriter, qualified.getExpression());
             int end = rewriter.end(qualified.getExpression());
             rewriter.edits.replace(end, arguments(rewriter, node), Code.text(separator(node)));
@@ -91,10 +93,14 @@ final class Calls {
     }
 
     private static Code bridge(Rewriter rewriter, Bridge.Kind kind, Element member) {
+        return bridge(rewriter.members.bridge(kind, member));
+    }
+
+    private static Code bridge(Bridge bridge) {
         return Code.builder()
                 .add(new Fragment.OwnName())
                 .text(".")
-                .add(new Fragment.BridgeName(rewriter.members.bridge(kind, member)))
+                .add(new Fragment.BridgeName(bridge))
                 .text("(")
                 .build(true);
     }

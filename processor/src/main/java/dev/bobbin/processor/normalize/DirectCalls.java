@@ -18,12 +18,23 @@ final class DirectCalls {
 
     static Code factoryCall(Body body, Suspension suspension) {
         ExecutableElement callee = suspension.callee();
+        dropObject(body, suspension);
         List<ExpressionTree> parts = new ArrayList<>();
         ExpressionTree receiver = receiver(body, suspension);
         if (receiver != null) parts.add(receiver);
         parts.addAll(suspension.arguments(body.method()));
         return Expressions.operands(
                 body, suspension.tree(), parts, holes -> call(body, suspension, callee, receiver, holes));
+    }
+
+    /** Evaluates the object that a static method is called on, whose value is dropped (JLS 15.12.4.1). */
+    private static void dropObject(Body body, Suspension suspension) {
+        if (Members.isStatic(suspension.callee())
+                && suspension.tree().getMethodSelect() instanceof MemberSelectTree select
+                && Operands.isDropped(body, select.getExpression())) {
+            ExpressionTree object = select.getExpression();
+            Expressions.spill(body, object, body.type(object));
+        }
     }
 
     /** The object the method is called on, if an expression says so. */

@@ -25,6 +25,8 @@ import javax.lang.model.type.TypeMirror;
  * secret += v     Own.set$secret(self, (int) (Own.get$secret(self) + (v)))
  * e.secret++      Own.increment$secret(e)
  * </pre>
+ *
+ * The object of a static field is evaluated all the same, and handed to a bridge that drops it.
  */
 final class Fields {
     private Fields() {}
@@ -57,7 +59,7 @@ final class Fields {
     static boolean selected(Rewriter rewriter, MemberSelectTree node, VariableElement field) {
         if (rewriter.isHostSuper(node.getExpression())) return superField(rewriter, node, field);
         if (!rewriter.needsBridge(field, node.getExpression())) return false;
-        if (Members.isStatic(field)) {
+        if (Members.isStatic(field) && !Operands.isDropped(rewriter.body, node.getExpression())) {
             rewriter.edits.replace(
                     rewriter.start(node),
                     rewriter.end(node),
@@ -65,7 +67,8 @@ final class Fields {
             return true;
         }
         rewriter.edits.insert(
-                rewriter.start(node), bridged(Bridge.Kind.GET, rewriter, field).build(true));
+                rewriter.start(node),
+                bridged(Bridge.Kind.GET, rewriter, field, Members.isStatic(field)).build(true));
         object(rewriter, node.getExpression());
         rewriter.edits.replace(rewriter.end(node.getExpression()), rewriter.end(node), Code.text(")"));
         return true;
@@ -103,7 +106,8 @@ final class Fields {
         VariableElement field = bridgedField(rewriter, target);
         if (field == null) return false;
         Code receiver = receiverCode(rewriter, target, field);
-        Code.Builder head = bridged(Bridge.Kind.SET, rewriter, field).inline(receiver);
+        Code.Builder head = bridged(Bridge.Kind.SET, rewriter, field, drops(rewriter, target, field))
+                .inline(receiver);
         if (!receiver.fragments().isEmpty()) head.text(", ");
         boolean narrows = narrows(rewriter, target, node.getExpression());
         if (narrows) head.text("(").type(castType(rewriter, target)).text(") (");
@@ -131,7 +135,10 @@ final class Fields {
         Code.Builder head = Code.builder();
         Code repeated = receiver;
         String tail = "";
-        if (!isRepeatable(rewriter, target)) {
+        boolean drops = drops(rewriter, target, field);
+        if (drops) {
+            repeated = new Code(java.util.List.of(), true);
+        } else if (!isRepeatable(rewriter, target)) {
             String name = rewriter.body.numbered("receiver");
             repeated = Code.text(name);
             boolean isInBlock = rewriter.isInBlock(node);
@@ -144,8 +151,8 @@ final class Fields {
             tail = isInBlock ? "; }" : "; } }" + (isCall ? ")" : "");
         }
         String separator = receiver.fragments().isEmpty() ? "" : ", ";
-        head.inline(bridged(Bridge.Kind.SET, rewriter, field).build(true))
-                .inline(repeated)
+        head.inline(bridged(Bridge.Kind.SET, rewriter, field, drops).build(true))
+                .inline(drops ? receiver : repeated)
                 .text(separator + "(")
                 .type(castType(rewriter, target))
                 .text(") (")
@@ -171,7 +178,8 @@ final class Fields {
         boolean isCall = again && rewriter.mustBeStatement(node);
         if (isCall) code.type(rewriter.body.type(java.util.Objects.class)).text(".requireNonNull(");
         if (again) code.text("((").type(castType(rewriter, target)).text(") (");
-        code.inline(bridged(kind, rewriter, field).build(true))
+        code.inline(bridged(kind, rewriter, field, drops(rewriter, target, field))
+                        .build(true))
                 .inline(receiverCode(rewriter, target, field))
                 .text(")");
         if (again) code.text(up ? " + 1))" : " - 1))");
@@ -220,11 +228,23 @@ final class Fields {
     }
 
     private static Code.Builder bridged(Bridge.Kind kind, Rewriter rewriter, VariableElement field) {
+        return bridged(kind, rewriter, field, false);
+    }
+
+    private static Code.Builder bridged(Bridge.Kind kind, Rewriter rewriter, VariableElement field, boolean drops) {
+        Bridge bridge = rewriter.members.bridge(kind, field);
         return Code.builder()
                 .add(new Fragment.OwnName())
                 .text(".")
-                .add(new Fragment.BridgeName(rewriter.members.bridge(kind, field)))
+                .add(new Fragment.BridgeName(drops ? bridge.dropping() : bridge))
                 .text("(");
+    }
+
+    /** Whether the field is static and named through an object that has to be evaluated. */
+    private static boolean drops(Rewriter rewriter, ExpressionTree target, VariableElement field) {
+        return Members.isStatic(field)
+                && target instanceof MemberSelectTree select
+                && Operands.isDropped(rewriter.body, select.getExpression());
     }
 
     /** The instance whose field a simple name means; empty for a static field. */
@@ -234,7 +254,8 @@ final class Fields {
     }
 
     private static Code receiverCode(Rewriter rewriter, ExpressionTree target, VariableElement field) {
-        if (Members.isStatic(field) || target instanceof IdentifierTree) return receiver(rewriter, field);
+        boolean unnamed = Members.isStatic(field) && !drops(rewriter, target, field);
+        if (unnamed || target instanceof IdentifierTree) return receiver(rewriter, field);
         ExpressionTree object = ((MemberSelectTree) target).getExpression();
         if (isSuper(object)) return rewriter.superInstance(object);
         Code hole = rewriter.hole(object);

@@ -129,6 +129,11 @@ final class Operands {
                         || kind == ElementKind.TYPE_PARAMETER));
     }
 
+    /** Whether a static member is reached through an object that has to be evaluated, for all that its value is dropped. */
+    static boolean isDropped(Body body, ExpressionTree object) {
+        return isValue(body, object) && !(Operators.stripped(object) instanceof IdentifierTree);
+    }
+
     static void addValue(Body body, ExpressionTree tree, List<ExpressionTree> parts) {
         if (isValue(body, tree)) parts.add(tree);
     }

@@ -73,6 +73,14 @@ public enum Problem {
     PROTECTED_TYPE(
             "the protected type '%1$s' of another package cannot be named from the generator's class",
             "make it public, or use it in an ordinary method that the body calls"),
+    PRIVATE_SUPERCLASS_CONSTRUCTOR(
+            "the private constructor of '%1$s' cannot be called by a class in the body, which becomes part of the"
+                    + " generator's class",
+            "make the constructor package-private, or make the object in an ordinary method that the body calls"),
+    TOO_MANY_PARAMETERS(
+            "'%1$s' cannot be called from the generator's class but through a method handle, and has too many parameters"
+                    + " for one",
+            "make it package-private, or give it fewer parameters"),
 
     // Blocking calls.
     BLOCKING_CALL(
@@ -92,6 +100,9 @@ public enum Problem {
     EXPLANATION_NOT_WRITTEN(
             "the explanations that -Abobbin.explain asks for cannot be written: %1$s",
             "name a folder that can be made and written to, -Abobbin.explain=FOLDER"),
+    OUTPUT_NOT_WRITTEN(
+            "the class '%1$s' that Bobbin generates cannot be written: %2$s",
+            "let the compiler write to its output folders, and let nothing else make a class of this name"),
     NOT_JAVAC("Bobbin needs javac, and this compiler is %1$s", "compile with javac of JDK 17 or later"),
     INTERNAL_FAULT(
             "Bobbin failed to compile '%1$s', by a fault of its own: %2$s",

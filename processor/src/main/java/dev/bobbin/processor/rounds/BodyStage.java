@@ -11,7 +11,6 @@ import dev.bobbin.processor.read.GeneratorMethod;
 import dev.bobbin.processor.read.GeneratorReader;
 import dev.bobbin.processor.rounds.Bodies.Outcome;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,20 +125,21 @@ final class BodyStage {
                 .ifPresent(file -> faults.guard(method.element(), method.displayName(), null, () -> {
                     if (outcome instanceof Outcome.Compiled compiled) {
                         userLines.add(body.stateClass(), compiled.lines());
-                        write(file, compiled.source());
+                        write(file, compiled.source(), method);
                     } else {
                         stubs.put(body.stateClass(), new Stub(body.host(), method.displayName()));
-                        write(file, StubSource.of(method, elements));
+                        write(file, StubSource.of(method, elements), method);
                     }
                     return null;
                 }));
     }
 
-    private static void write(JavaFileObject file, String source) {
+    private void write(JavaFileObject file, String source, GeneratorMethod method) {
         try (Writer writer = file.openWriter()) {
             writer.write(source);
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            problems.report(
+                    Problem.OUTPUT_NOT_WRITTEN, method.element(), method.qualifiedStateClass(), failed);
         }
     }
 

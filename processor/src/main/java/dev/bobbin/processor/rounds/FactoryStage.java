@@ -2,6 +2,7 @@ package dev.bobbin.processor.rounds;
 
 import dev.bobbin.processor.environment.SourcePieces;
 import dev.bobbin.processor.factory.FactorySource;
+import dev.bobbin.processor.problem.Problem;
 import dev.bobbin.processor.problem.Problems;
 import dev.bobbin.processor.read.GeneratorMethod;
 import dev.bobbin.processor.read.GeneratorReader;
@@ -9,7 +10,6 @@ import dev.bobbin.processor.read.Marks;
 import dev.bobbin.processor.validate.Factories;
 import dev.bobbin.processor.validate.Signatures;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +34,7 @@ import javax.tools.JavaFileObject;
 final class FactoryStage {
     private final Filer filer;
     private final Elements elements;
+    private final Problems problems;
     private final Faults faults;
     private final GeneratorReader reader;
     private final Signatures signatures;
@@ -48,6 +49,7 @@ final class FactoryStage {
         this.filer = environment.getFiler();
         this.elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
+        this.problems = problems;
         this.faults = faults;
         this.reader = new GeneratorReader(environment, problems);
         this.signatures = new Signatures(problems, pieces);
@@ -91,7 +93,7 @@ final class FactoryStage {
         return methods.stream()
                 .filter(FactoryStage::hasBody)
                 .map(m -> new PendingBody(
-                        name, m.qualifiedStateClass(), valid.contains(m) ? Optional.of(reserve(m)) : Optional.empty()))
+                        name, m.qualifiedStateClass(), valid.contains(m) ? reserve(m) : Optional.empty()))
                 .toList();
     }
 
@@ -116,19 +118,22 @@ final class FactoryStage {
             factories.reportTaken(any);
             return false;
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            problems.report(Problem.OUTPUT_NOT_WRITTEN, host, any.qualifiedFactoryClass(), failed);
+            return false;
         }
     }
 
     /**
      * Creates the source file of a state class together with the factory that refers to it. The file may have to be
-     * filled in as late as in the last round, and javac warns of files that are created then.
+     * filled in as late as in the last round, and javac warns of files that are created then. Empty if it cannot be created.
      */
-    private JavaFileObject reserve(GeneratorMethod method) {
+    private Optional<JavaFileObject> reserve(GeneratorMethod method) {
         try {
-            return filer.createSourceFile(method.qualifiedStateClass(), method.host());
+            return Optional.of(filer.createSourceFile(method.qualifiedStateClass(), method.host()));
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            problems.report(
+                    Problem.OUTPUT_NOT_WRITTEN, method.element(), method.qualifiedStateClass(), failed);
+            return Optional.empty();
         }
     }
 }

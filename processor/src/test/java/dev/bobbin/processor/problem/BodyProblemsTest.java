@@ -1,9 +1,14 @@
 package dev.bobbin.processor.problem;
 
 import static dev.bobbin.processor.testing.ProblemCases.assertProblemInBody;
+import static dev.bobbin.processor.testing.ProblemCases.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bobbin.processor.ProcessorsForTests;
+import dev.bobbin.processor.testing.Compilation;
 import dev.bobbin.processor.testing.Source;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BodyProblemsTest {
@@ -170,5 +175,118 @@ class BodyProblemsTest {
                                         """))
                         .text())
                 .contains("'Base.count'", "make Base public");
+    }
+
+    @Test
+    void anAnonymousClassCannotCallAPrivateConstructor() {
+        assertThat(assertProblemInBody(Problem.PRIVATE_SUPERCLASS_CONSTRUCTOR, """
+                                class Demo {
+                                    static class Base { private Base(int n) {} }
+
+                                    @Generator
+                                    static void walk(Yield<Base> y, int n) {
+                                        y.yield(new Base(n));
+                                        Runnable r = () -> System.out.println(new \u25b6Base(n) {});
+                                        r.run();
+                                    }
+                                }
+                                """).text()).contains("private constructor of 'Base'");
+    }
+
+    @Test
+    void aLocalClassCannotCallAPrivateConstructorWithoutSayingSo() {
+        assertProblemInBody(Problem.PRIVATE_SUPERCLASS_CONSTRUCTOR, """
+                class Demo {
+                    static class Base<T> { private Base() {} }
+
+                    @Generator
+                    static void walk(Yield<Base<String>> y) {
+                        class Local extends \u25b6Base<String> {}
+                        y.yield(new Local());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aLocalClassCannotCallAPrivateConstructorOfAnother() {
+        assertProblemInBody(Problem.PRIVATE_SUPERCLASS_CONSTRUCTOR, """
+                class Demo {
+                    static class Base { private Base(int n) {} }
+
+                    @Generator
+                    static void walk(Yield<Base> y) {
+                        class Own { private Own() {} }
+                        class Local extends Base {
+                            Local() {
+                                \u25b6super(1);
+                                new Own() {};
+                            }
+                        }
+                        class Other extends Own {}
+                        y.yield(new Local());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void aHandleTakesNoMoreParameters() {
+        assertProblemInBody(Problem.TOO_MANY_PARAMETERS, """
+                class Demo {
+                    @Generator
+                    static void walk(IntYield y) {
+                        new Demo()\u25b6.many(%s);
+                    }
+
+                    private void many(%s) {}
+                }
+                """.formatted(arguments(253), parameters(253)));
+    }
+
+    @Test
+    void aHandleTakesAsManyParameters() throws ReflectiveOperationException {
+        Compilation compilation = compile(demo("""
+                public class Demo {
+                    @Generator
+                    static void walk(IntYield y) {
+                        y.yield(most(%s));
+                        y.yield(new Demo(%s).n);
+                        y.yield(new Demo(1).many(%s));
+                    }
+
+                    private int n;
+
+                    private Demo(int n) {}
+
+                    private Demo(%s) { n = a0; }
+
+                    private static int most(%s) { return a252; }
+
+                    private int many(%s) { return a251; }
+
+                    public static int sum() {
+                        int sum = 0;
+                        for (int i : DemoGenerators.walk()) sum += i;
+                        return sum;
+                    }
+                }
+                """.formatted(
+                        arguments(253), arguments(252), arguments(252), parameters(252), parameters(253), parameters(252))));
+
+        assertThat(compilation.messages()).as(compilation.report()).isEmpty();
+        assertThat(compilation.load("Demo").getMethod("sum").invoke(null)).isEqualTo(252 + 251);
+    }
+
+    private static String parameters(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "int a" + i).collect(Collectors.joining(", "));
+    }
+
+    private static String arguments(int count) {
+        return IntStream.range(0, count).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+    }
+
+    private static Compilation compile(Source source) {
+        return Compilation.of(source).processors(ProcessorsForTests.installed()).compile();
     }
 }

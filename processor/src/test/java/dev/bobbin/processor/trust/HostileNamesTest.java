@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bobbin.processor.ProcessorsForTests;
 import dev.bobbin.processor.testing.Compilation;
 import dev.bobbin.processor.testing.Source;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +183,33 @@ class HostileNamesTest {
         }
     }
 
+    /** Frames are generators, and do not inherit what the generated class may have to name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Yield<Integer>", "YieldSend<Integer, String>", "IntYield", "LongYield", "DoubleYield"})
+    void aTypeOfTheUnnamedPackageNamedLikeThatOfAGeneratorsState(String capability) {
+        assertRuns(Source.of("Demo.java", """
+                import dev.bobbin.*;
+                import java.util.*;
+                public class Demo {
+                    @Generator
+                    static void walk(%s y, State first) {
+                        y.yield(first.n);
+                        for (State s : List.of(State.of(1), new State() { { n++; } })) y.yield(s.n);
+                    }
+                    public static boolean check() {
+                        int sum = 0;
+                        for (var n : DemoGenerators.walk(State.of(10))) sum += n;
+                        return sum == 15;
+                    }
+                }
+                """.formatted(capability)), "Demo", Source.of("State.java", """
+                class State {
+                    int n = 3;
+                    static State of(int n) { State s = new State(); s.n = n; return s; }
+                }
+                """));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -221,9 +249,11 @@ class HostileNamesTest {
         assertRuns(source, "Demo");
     }
 
-    private static void assertRuns(Source source, String type) {
-        Compilation compilation = Compilation.of(
-                        source, Source.of("Supply.java", "interface Supply { int getAsInt(); }"))
+    private static void assertRuns(Source source, String type, Source... others) {
+        List<Source> sources = new ArrayList<>(List.of(others));
+        sources.add(source);
+        sources.add(Source.of("Supply.java", "interface Supply { int getAsInt(); }"));
+        Compilation compilation = Compilation.of(sources.toArray(Source[]::new))
                 .processors(ProcessorsForTests.installed())
                 .options("-Xlint:all", "-Werror")
                 .compile();
