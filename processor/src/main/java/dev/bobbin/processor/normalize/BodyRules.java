@@ -86,7 +86,8 @@ public final class BodyRules extends TreePathScanner<Void, Void> {
         ExpressionTree select = node.getMethodSelect();
         if (method.element(select) instanceof ExecutableElement called) {
             boolean named = called.getKind() != ElementKind.CONSTRUCTOR;
-            if (named) handled(select, called, select instanceof MemberSelectTree s && Fields.isSuper(s.getExpression()));
+            if (named)
+                handled(select, called, select instanceof MemberSelectTree s && Fields.isSuper(s.getExpression()));
             else if (isSuperclassHidden(called)) {
                 report(Problem.PRIVATE_SUPERCLASS_CONSTRUCTOR, superclass(node), simpleNameOfOwner(called));
             }

@@ -68,7 +68,8 @@ final class Fields {
         }
         rewriter.edits.insert(
                 rewriter.start(node),
-                bridged(Bridge.Kind.GET, rewriter, field, Members.isStatic(field)).build(true));
+                bridged(Bridge.Kind.GET, rewriter, field, Members.isStatic(field))
+                        .build(true));
         object(rewriter, node.getExpression());
         rewriter.edits.replace(rewriter.end(node.getExpression()), rewriter.end(node), Code.text(")"));
         return true;

@@ -27,7 +27,8 @@ public final class GeneratorReader {
 
     /** Whether all that the signatures of a host's generator methods mention is known. */
     public boolean isResolved(TypeElement host) {
-        return Marks.generatorsOf(host).stream().noneMatch(Unresolved::inSignature);
+        return Marks.generatorsOf(host).stream()
+                .noneMatch(method -> Unresolved.inSignature(method) || Marks.isFactoryNameUnknown(method));
     }
 
     /** The generator methods of a host whose signatures are resolved, in the order in which they are declared. */

@@ -43,6 +43,14 @@ public final class Marks {
                 .filter(value -> !value.getValue().equals(""));
     }
 
+    /** Whether the factory's name is no string that javac knows: a constant that is missing, or not generated yet. */
+    static boolean isFactoryNameUnknown(ExecutableElement method) {
+        // A string is shown in quotes; javac's mark for an error is not.
+        return factoryName(method)
+                .filter(value -> !value.toString().startsWith("\""))
+                .isPresent();
+    }
+
     /** What {@code @Generator} says of blocking calls, if it says anything. */
     public static Optional<AnnotationValue> blocking(ExecutableElement method) {
         return value(generator(method), "blocking");

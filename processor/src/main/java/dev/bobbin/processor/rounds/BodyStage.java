@@ -138,8 +138,7 @@ final class BodyStage {
         try (Writer writer = file.openWriter()) {
             writer.write(source);
         } catch (IOException failed) {
-            problems.report(
-                    Problem.OUTPUT_NOT_WRITTEN, method.element(), method.qualifiedStateClass(), failed);
+            problems.report(Problem.OUTPUT_NOT_WRITTEN, method.element(), method.qualifiedStateClass(), failed);
         }
     }
 

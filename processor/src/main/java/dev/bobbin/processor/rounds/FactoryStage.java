@@ -131,8 +131,7 @@ final class FactoryStage {
         try {
             return Optional.of(filer.createSourceFile(method.qualifiedStateClass(), method.host()));
         } catch (IOException failed) {
-            problems.report(
-                    Problem.OUTPUT_NOT_WRITTEN, method.element(), method.qualifiedStateClass(), failed);
+            problems.report(Problem.OUTPUT_NOT_WRITTEN, method.element(), method.qualifiedStateClass(), failed);
             return Optional.empty();
         }
     }

@@ -190,7 +190,9 @@ class BodyProblemsTest {
                                         r.run();
                                     }
                                 }
-                                """).text()).contains("private constructor of 'Base'");
+                                """)
+                        .text())
+                .contains("private constructor of 'Base'");
     }
 
     @Test
@@ -272,7 +274,7 @@ class BodyProblemsTest {
                     }
                 }
                 """.formatted(
-                        arguments(253), arguments(252), arguments(252), parameters(252), parameters(253), parameters(252))));
+                arguments(253), arguments(252), arguments(252), parameters(252), parameters(253), parameters(252))));
 
         assertThat(compilation.messages()).as(compilation.report()).isEmpty();
         assertThat(compilation.load("Demo").getMethod("sum").invoke(null)).isEqualTo(252 + 251);

@@ -25,13 +25,12 @@ class ProblemsPageTest {
     private static final Pattern SECTION = Pattern.compile("(?m)^### (\\w+)$([\\s\\S]*?)(?=^##|\\z)");
     private static final Pattern EXAMPLE = Pattern.compile("```java\\n([\\s\\S]*?)```");
     private static final Pattern FILE = Pattern.compile("// (\\S+\\.java)\\n([\\s\\S]*?)(?=// \\S+\\.java\\n|\\z)");
-    private static final Set<Problem> WITHOUT_EXAMPLES =
-            Set.of(
-                    Problem.BLOCKING_TABLE,
-                    Problem.EXPLANATION_NOT_WRITTEN,
-                    Problem.OUTPUT_NOT_WRITTEN,
-                    Problem.NOT_JAVAC,
-                    Problem.INTERNAL_FAULT);
+    private static final Set<Problem> WITHOUT_EXAMPLES = Set.of(
+            Problem.BLOCKING_TABLE,
+            Problem.EXPLANATION_NOT_WRITTEN,
+            Problem.OUTPUT_NOT_WRITTEN,
+            Problem.NOT_JAVAC,
+            Problem.INTERNAL_FAULT);
 
     @Test
     void thePageHasASectionForEachProblem() throws IOException {

@@ -54,8 +54,13 @@ public final class Compilation {
 
         /** Has the classes of an earlier compilation on the class path. */
         public Builder after(Compilation earlier) {
+            return after(earlier, "");
+        }
+
+        /** As {@link #after(Compilation)}, but for one class, which is lost. */
+        public Builder after(Compilation earlier, String lost) {
             earlier.outputs.forEach((path, bytes) -> {
-                if (path.endsWith(".class")) {
+                if (path.endsWith(".class") && !path.endsWith("/" + lost + ".class")) {
                     classPath.put(path, bytes);
                 }
             });

@@ -27,8 +27,7 @@ public class ForwardingFiler implements Filer {
 
     @Override
     public FileObject createResource(
-            Location location, CharSequence packageName, CharSequence name, Element... originating)
-            throws IOException {
+            Location location, CharSequence packageName, CharSequence name, Element... originating) throws IOException {
         return delegate.createResource(location, packageName, name, originating);
     }
 

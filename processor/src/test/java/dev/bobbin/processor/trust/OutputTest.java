@@ -120,7 +120,10 @@ class OutputTest {
         assertThat(compilation.messages())
                 .extracting(m -> m.text().replaceAll(" .*", "") + m.line())
                 .containsExactlyInAnyOrder(
-                        "[OutputNotWritten]3", "[OutputNotWritten]11", "[CapabilityEscapes]5", "[SuspendsInSynchronized]8");
+                        "[OutputNotWritten]3",
+                        "[OutputNotWritten]11",
+                        "[CapabilityEscapes]5",
+                        "[SuspendsInSynchronized]8");
     }
 
     /** javac itself warns of the file that nobody could write to. */
@@ -153,8 +156,8 @@ class OutputTest {
     private static Compilation compile(UnaryOperator<Filer> wrapper, Source source) {
         return Compilation.of(source)
                 .processors(Stream.of(ProcessorsForTests.installed())
-                        .map(processor -> new WrappingProcessor(
-                                processor, environment -> new WithFiler(environment, wrapper)))
+                        .map(processor ->
+                                new WrappingProcessor(processor, environment -> new WithFiler(environment, wrapper)))
                         .toArray(Processor[]::new))
                 .options("-Xlint:all")
                 .compile();
