@@ -35,6 +35,18 @@ class ProblemTest {
         }
     }
 
+    /** The assertions of {@code ProblemCases} compare a message's line and column with a mark in the source. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BLOCKING_TABLE", "EXPLANATION_NOT_WRITTEN", "NOT_JAVAC"})
+    void everyProblemWithAPlaceIsAssertedToBeThere(Problem problem) throws IOException {
+        try (Stream<Path> files = Files.walk(Documents.processor().resolve("src/test/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .anyMatch(file -> read(file).matches("(?s).*\\bassert\\w*\\(\\s*Problem\\." + problem + "\\b.*"));
+        }
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);
