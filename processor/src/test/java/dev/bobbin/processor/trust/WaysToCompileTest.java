@@ -19,8 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -115,11 +113,6 @@ class WaysToCompileTest {
     }
 
     @Test
-    void aNamedModuleWithTheProcessorOnItsModulePath() throws Exception {
-        assertModuleRuns(List.of("--processor-module-path", processorPath(asJar(ownClasses()))));
-    }
-
-    @Test
     void aNamedModuleWithTheProcessorsByName() throws Exception {
         assertModuleRuns(List.of(
                 "-processorpath",
@@ -171,19 +164,5 @@ class WaysToCompileTest {
                 .filter(path -> Path.of(path).getFileName().toString().startsWith("javapoet"));
         return Stream.concat(Stream.of(processor.toString()), libraries)
                 .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** Classes without a module descriptor are a module only as a jar. */
-    private Path asJar(Path classes) throws IOException {
-        Path jar = folder.resolve("bobbin-processor.jar");
-        try (var out = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(
-                        new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
-                Files.copy(file, out);
-            }
-        }
-        return jar;
     }
 }
