@@ -87,7 +87,7 @@ public abstract class DoubleFrame<R> extends GeneratorFrame<Double, Void, R> imp
     protected final Signal delegate(int at, Iterator<? extends Double> source) {
         return source instanceof Gen<? extends Double, ?, ?> generator
                 ? delegate(at, generator)
-                : enter(at, new DoubleIteratorFrame(Objects.requireNonNull(source)));
+                : enter(at, new ForeignDoubleFrame(Objects.requireNonNull(source)));
     }
 
     // ---- the generator

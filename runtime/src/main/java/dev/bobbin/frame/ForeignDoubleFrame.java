@@ -1,48 +1,48 @@
 package dev.bobbin.frame;
 
-import dev.bobbin.DoubleGen;
 import dev.bobbin.Gen;
 import dev.bobbin.StopIteration;
+import java.util.Iterator;
+import java.util.PrimitiveIterator;
 
-/** As {@link ForeignFrame}, for {@code double} values: delegates to a generator of another make or of boxed values. */
+/** As {@link ForeignFrame}, for {@code double} values: delegates also to a generator or an iterator of boxed values. */
 final class ForeignDoubleFrame extends DoubleFrame<Object> {
-    private Gen<? extends Double, ?, ?> generator;
+    private Iterator<? extends Double> source;
 
-    ForeignDoubleFrame(Gen<? extends Double, ?, ?> generator) {
-        this.generator = generator;
+    ForeignDoubleFrame(Iterator<? extends Double> source) {
+        this.source = source;
     }
 
     @Override
     protected Object resume(int at) throws Throwable {
-        Throwable raised = at < 0 ? ForeignFrame.unlessExit(generator, raised()) : null;
-        Object sent = received();
+        Object passed = received();
+        ForeignFrame.refuse(source, at, passed);
+        if (!(source instanceof Gen<? extends Double, ?, ?> generator)) {
+            return source.hasNext() ? suspend(1, element()) : end(null);
+        }
         try {
-            return suspend(1, raised != null ? generator.raise(raised) : advance(sent));
+            return suspend(1, passed == null ? element() : (Double) ForeignFrame.pass(generator, at, passed));
         } catch (StopIteration end) {
             return end(end.value());
         }
     }
 
-    @SuppressWarnings("unchecked") // what is sent has the type that the delegator's own type allows
-    private double advance(Object sent) {
-        if (sent != null) {
-            return ((Gen<? extends Double, Object, ?>) generator).send(sent);
-        }
-        return (Gen<?, ?, ?>) generator instanceof DoubleGen<?> unboxed ? unboxed.nextDouble() : generator.next();
+    private double element() {
+        return source instanceof PrimitiveIterator.OfDouble unboxed ? unboxed.nextDouble() : source.next();
     }
 
     @Override
     Frame below() {
-        return ForeignFrame.frame(generator);
+        return ForeignFrame.frame(source);
     }
 
     @Override
     protected void clear() {
-        generator = null;
+        source = null;
     }
 
     @Override
     protected String name() {
-        return IteratorFrame.name(generator);
+        return ForeignFrame.name(source);
     }
 }

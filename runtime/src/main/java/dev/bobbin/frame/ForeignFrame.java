@@ -3,59 +3,75 @@ package dev.bobbin.frame;
 import dev.bobbin.Gen;
 import dev.bobbin.GeneratorExit;
 import dev.bobbin.StopIteration;
+import java.util.Iterator;
 
 /**
- * A delegate that is a generator of another make, as a frame: does by the methods of the interface what PEP 380 asks for.
+ * A delegate that is no frame of the family, as a frame: a generator of another make, with which it does by the methods of
+ * the interface what PEP 380 asks for, or a plain iterator.
  */
 final class ForeignFrame extends GenFrame<Object, Object, Object> {
-    private Gen<?, ?, ?> generator;
+    private Iterator<?> source;
 
-    ForeignFrame(Gen<?, ?, ?> generator) {
-        this.generator = generator;
+    ForeignFrame(Iterator<?> source) {
+        this.source = source;
     }
 
     @Override
     protected Object resume(int at) throws Throwable {
-        Throwable raised = at < 0 ? unlessExit(generator, raised()) : null;
-        Object sent = received();
+        Object passed = received();
+        refuse(source, at, passed);
+        if (!(source instanceof Gen<?, ?, ?> generator)) {
+            return source.hasNext() ? suspend(1, source.next()) : end(null);
+        }
         try {
-            return suspend(1, raised != null ? generator.raise(raised) : advance(sent));
+            return suspend(1, passed == null ? generator.next() : pass(generator, at, passed));
         } catch (StopIteration end) {
             return end(end.value());
         }
     }
 
-    @SuppressWarnings("unchecked") // what is sent has the type that the delegator's own type allows
-    private Object advance(Object sent) {
-        return sent == null ? generator.next() : ((Gen<?, Object, ?>) generator).send(sent);
+    /** Throws what comes in that a delegate is not to get: a plain iterator gets nothing, a generator is closed. */
+    static void refuse(Iterator<?> source, int at, Object passed) throws Throwable {
+        boolean plain = !(source instanceof Gen<?, ?, ?>);
+        if (at < 0 && (plain || passed instanceof GeneratorExit)) {
+            if (source instanceof AutoCloseable resource) {
+                resource.close();
+            }
+            throw (Throwable) passed;
+        }
+        if (plain && passed != null) {
+            throw new IllegalStateException("can't send non-null value to an iterator");
+        }
     }
 
-    /** Closes a generator in which a GeneratorExit is raised, and throws that; answers any other exception. */
-    static Throwable unlessExit(Gen<?, ?, ?> generator, Throwable raised) {
-        if (raised instanceof GeneratorExit exit) {
-            generator.close();
-            throw exit;
-        }
-        return raised;
+    /** Passes on what was raised or sent; answers the next value. */
+    @SuppressWarnings("unchecked") // what is sent has the type that the delegator's own type allows
+    static Object pass(Gen<?, ?, ?> generator, int at, Object passed) {
+        return at < 0 ? generator.raise((Throwable) passed) : ((Gen<?, Object, ?>) generator).send(passed);
     }
 
     @Override
     Frame below() {
-        return frame(generator);
+        return frame(source);
     }
 
-    /** The frame that a generator is, if it is one of another family. */
-    static Frame frame(Gen<?, ?, ?> generator) {
-        return generator instanceof Frame frame ? frame : null;
+    /** The frame that a delegate is, if it is one of another family. */
+    static Frame frame(Iterator<?> source) {
+        return source instanceof Frame frame ? frame : null;
     }
 
     @Override
     protected void clear() {
-        generator = null;
+        source = null;
     }
 
     @Override
     protected String name() {
-        return IteratorFrame.name(generator);
+        return name(source);
+    }
+
+    /** What to call a delegate that has no frame. */
+    static String name(Iterator<?> source) {
+        return source.getClass().getName() + ".next";
     }
 }

@@ -1,48 +1,48 @@
 package dev.bobbin.frame;
 
 import dev.bobbin.Gen;
-import dev.bobbin.IntGen;
 import dev.bobbin.StopIteration;
+import java.util.Iterator;
+import java.util.PrimitiveIterator;
 
-/** As {@link ForeignFrame}, for {@code int} values: delegates to a generator of another make or of boxed values. */
+/** As {@link ForeignFrame}, for {@code int} values: delegates also to a generator or an iterator of boxed values. */
 final class ForeignIntFrame extends IntFrame<Object> {
-    private Gen<? extends Integer, ?, ?> generator;
+    private Iterator<? extends Integer> source;
 
-    ForeignIntFrame(Gen<? extends Integer, ?, ?> generator) {
-        this.generator = generator;
+    ForeignIntFrame(Iterator<? extends Integer> source) {
+        this.source = source;
     }
 
     @Override
     protected Object resume(int at) throws Throwable {
-        Throwable raised = at < 0 ? ForeignFrame.unlessExit(generator, raised()) : null;
-        Object sent = received();
+        Object passed = received();
+        ForeignFrame.refuse(source, at, passed);
+        if (!(source instanceof Gen<? extends Integer, ?, ?> generator)) {
+            return source.hasNext() ? suspend(1, element()) : end(null);
+        }
         try {
-            return suspend(1, raised != null ? generator.raise(raised) : advance(sent));
+            return suspend(1, passed == null ? element() : (Integer) ForeignFrame.pass(generator, at, passed));
         } catch (StopIteration end) {
             return end(end.value());
         }
     }
 
-    @SuppressWarnings("unchecked") // what is sent has the type that the delegator's own type allows
-    private int advance(Object sent) {
-        if (sent != null) {
-            return ((Gen<? extends Integer, Object, ?>) generator).send(sent);
-        }
-        return (Gen<?, ?, ?>) generator instanceof IntGen<?> unboxed ? unboxed.nextInt() : generator.next();
+    private int element() {
+        return source instanceof PrimitiveIterator.OfInt unboxed ? unboxed.nextInt() : source.next();
     }
 
     @Override
     Frame below() {
-        return ForeignFrame.frame(generator);
+        return ForeignFrame.frame(source);
     }
 
     @Override
     protected void clear() {
-        generator = null;
+        source = null;
     }
 
     @Override
     protected String name() {
-        return IteratorFrame.name(generator);
+        return ForeignFrame.name(source);
     }
 }

@@ -213,7 +213,7 @@ public abstract class Frame {
     protected final Signal enterDelegation(int at, Iterator<?> source) {
         return source instanceof Gen<?, ?, ?> generator
                 ? enterDelegation(at, generator)
-                : enterPart(at, new YieldingFrame(new IteratorFrame(Objects.requireNonNull(source))));
+                : enterPart(at, new YieldingFrame(new ForeignFrame(Objects.requireNonNull(source))));
     }
 
     /**

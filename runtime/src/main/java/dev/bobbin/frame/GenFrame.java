@@ -84,7 +84,7 @@ public abstract class GenFrame<Y, S, R> extends GeneratorFrame<Y, S, R> {
     protected final Signal delegate(int at, Iterator<?> source) {
         return source instanceof Gen<?, ?, ?> generator
                 ? delegate(at, generator)
-                : enter(at, new IteratorFrame(Objects.requireNonNull(source)));
+                : enter(at, new ForeignFrame(Objects.requireNonNull(source)));
     }
 
     // ---- the generator

@@ -87,7 +87,7 @@ public abstract class IntFrame<R> extends GeneratorFrame<Integer, Void, R> imple
     protected final Signal delegate(int at, Iterator<? extends Integer> source) {
         return source instanceof Gen<? extends Integer, ?, ?> generator
                 ? delegate(at, generator)
-                : enter(at, new IntIteratorFrame(Objects.requireNonNull(source)));
+                : enter(at, new ForeignIntFrame(Objects.requireNonNull(source)));
     }
 
     // ---- the generator

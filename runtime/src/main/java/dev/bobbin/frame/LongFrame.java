@@ -87,7 +87,7 @@ public abstract class LongFrame<R> extends GeneratorFrame<Long, Void, R> impleme
     protected final Signal delegate(int at, Iterator<? extends Long> source) {
         return source instanceof Gen<? extends Long, ?, ?> generator
                 ? delegate(at, generator)
-                : enter(at, new LongIteratorFrame(Objects.requireNonNull(source)));
+                : enter(at, new ForeignLongFrame(Objects.requireNonNull(source)));
     }
 
     // ---- the generator

@@ -19,9 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 class PrimitiveKindsTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/bobbin");
 
-    private static final List<String> FILES = List.of(
-            "%sYield.java",
-            "%sGen.java", "frame/%sFrame.java", "frame/%sIteratorFrame.java", "frame/Foreign%sFrame.java");
+    private static final List<String> FILES =
+            List.of("%sYield.java", "%sGen.java", "frame/%sFrame.java", "frame/Foreign%sFrame.java");
 
     @TestFactory
     Stream<DynamicTest> longAndDoubleAreWrittenAsInt() {
