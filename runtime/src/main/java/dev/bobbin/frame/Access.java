@@ -1,5 +1,15 @@
 package dev.bobbin.frame;
 
+import static java.lang.invoke.MethodHandleInfo.REF_getField;
+import static java.lang.invoke.MethodHandleInfo.REF_getStatic;
+import static java.lang.invoke.MethodHandleInfo.REF_invokeSpecial;
+import static java.lang.invoke.MethodHandleInfo.REF_invokeStatic;
+import static java.lang.invoke.MethodHandleInfo.REF_invokeVirtual;
+import static java.lang.invoke.MethodHandleInfo.REF_newInvokeSpecial;
+import static java.lang.invoke.MethodHandleInfo.REF_putField;
+import static java.lang.invoke.MethodHandleInfo.REF_putStatic;
+import static java.lang.invoke.MethodType.methodType;
+
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -17,14 +27,21 @@ import java.lang.reflect.Field;
 public final class Access {
     private Access() {}
 
-    /** A search for a member with all rights of a class. */
-    private interface Search {
-        MethodHandle in(Lookup lookup) throws ReflectiveOperationException;
-    }
-
-    private static MethodHandle find(Lookup own, Class<?> caller, Search search) {
+    /** Finds a member with all rights of a class; the kind is that of a reference in a class file. */
+    private static MethodHandle find(
+            Lookup own, Class<?> caller, int kind, Class<?> owner, String name, MethodType type) {
         try {
-            return search.in(MethodHandles.privateLookupIn(caller, own));
+            Lookup lookup = MethodHandles.privateLookupIn(caller, own);
+            return switch (kind) {
+                case REF_getField -> lookup.findGetter(owner, name, type.returnType());
+                case REF_putField -> lookup.findSetter(owner, name, type.returnType());
+                case REF_getStatic -> lookup.findStaticGetter(owner, name, type.returnType());
+                case REF_putStatic -> lookup.findStaticSetter(owner, name, type.returnType());
+                case REF_invokeVirtual -> lookup.findVirtual(owner, name, type).asFixedArity();
+                case REF_invokeStatic -> lookup.findStatic(owner, name, type).asFixedArity();
+                case REF_invokeSpecial -> lookup.findSpecial(owner, name, type, caller).asFixedArity();
+                default -> lookup.findConstructor(owner, type).asFixedArity();
+            };
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("compile " + caller.getName() + " anew: its generators do not fit it", e);
         }
@@ -33,54 +50,51 @@ public final class Access {
     /** An instance method, the receiver being its first parameter. */
     public static MethodHandle method(
             Lookup own, Class<?> caller, Class<?> owner, String name, Class<?> returns, Class<?>... parameters) {
-        MethodType type = MethodType.methodType(returns, parameters);
-        return find(own, caller, lookup -> lookup.findVirtual(owner, name, type))
-                .asFixedArity()
-                .asType(type.insertParameterTypes(0, caller));
+        return ofInstance(own, caller, REF_invokeVirtual, owner, name, methodType(returns, parameters));
     }
 
     /** A static method. */
     public static MethodHandle staticMethod(
             Lookup own, Class<?> caller, Class<?> owner, String name, Class<?> returns, Class<?>... parameters) {
-        MethodType type = MethodType.methodType(returns, parameters);
-        return find(own, caller, lookup -> lookup.findStatic(owner, name, type)).asFixedArity();
+        return find(own, caller, REF_invokeStatic, owner, name, methodType(returns, parameters));
     }
 
     /** An instance method as {@code super} in the caller names it. */
     public static MethodHandle superMethod(
             Lookup own, Class<?> caller, Class<?> owner, String name, Class<?> returns, Class<?>... parameters) {
-        MethodType type = MethodType.methodType(returns, parameters);
-        return find(own, caller, lookup -> lookup.findSpecial(owner, name, type, caller))
-                .asFixedArity()
-                .asType(type.insertParameterTypes(0, caller));
+        return ofInstance(own, caller, REF_invokeSpecial, owner, name, methodType(returns, parameters));
+    }
+
+    /** A member of an instance, which is handed over as one of the caller. */
+    private static MethodHandle ofInstance(
+            Lookup own, Class<?> caller, int kind, Class<?> owner, String name, MethodType type) {
+        MethodHandle found = find(own, caller, kind, owner, name, type);
+        return found.asType(found.type().changeParameterType(0, caller));
     }
 
     /** A constructor; that of an inner class takes the enclosing instance first. */
     public static MethodHandle constructor(Lookup own, Class<?> owner, Class<?>... parameters) {
-        MethodType type = MethodType.methodType(void.class, parameters);
-        return find(own, owner, lookup -> lookup.findConstructor(owner, type)).asFixedArity();
+        return find(own, owner, REF_newInvokeSpecial, owner, null, methodType(void.class, parameters));
     }
 
     /** Reads an instance field. */
     public static MethodHandle getter(Lookup own, Class<?> caller, Class<?> owner, String name, Class<?> type) {
-        return find(own, caller, lookup -> lookup.findGetter(owner, name, type))
-                .asType(MethodType.methodType(type, caller));
+        return ofInstance(own, caller, REF_getField, owner, name, methodType(type));
     }
 
     /** Writes an instance field. */
     public static MethodHandle setter(Lookup own, Class<?> caller, Class<?> owner, String name, Class<?> type) {
-        return find(own, caller, lookup -> lookup.findSetter(owner, name, type))
-                .asType(MethodType.methodType(void.class, caller, type));
+        return ofInstance(own, caller, REF_putField, owner, name, methodType(type));
     }
 
     /** Reads a static field. */
     public static MethodHandle staticGetter(Lookup own, Class<?> caller, Class<?> owner, String name, Class<?> type) {
-        return find(own, caller, lookup -> lookup.findStaticGetter(owner, name, type));
+        return find(own, caller, REF_getStatic, owner, name, methodType(type));
     }
 
     /** Writes a static field. */
     public static MethodHandle staticSetter(Lookup own, Class<?> caller, Class<?> owner, String name, Class<?> type) {
-        return find(own, caller, lookup -> lookup.findStaticSetter(owner, name, type));
+        return find(own, caller, REF_putStatic, owner, name, methodType(type));
     }
 
     /** Answers the instance of an enclosing class, however many levels out, that {@code Outer.this} means. */
