@@ -1,5 +1,6 @@
 package dev.bobbin.scheduler;
 
+import dev.bobbin.frame.Access;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -78,7 +79,7 @@ final class BlockingAwait implements Await {
         try {
             return stage.toCompletableFuture().get();
         } catch (ExecutionException e) {
-            throw Unchecked.of(e.getCause());
+            throw Access.rethrow(e.getCause());
         } catch (InterruptedException interrupt) {
             throw cancelled();
         }
@@ -103,7 +104,7 @@ final class BlockingAwait implements Await {
         try {
             return call.call();
         } catch (Exception thrown) {
-            throw Unchecked.of(thrown);
+            throw Access.rethrow(thrown);
         }
     }
 
@@ -124,7 +125,7 @@ final class BlockingAwait implements Await {
                 actions.take().run();
             }
             if (failure != null) {
-                throw Unchecked.of(failure);
+                throw Access.rethrow(failure);
             }
             return value;
         }

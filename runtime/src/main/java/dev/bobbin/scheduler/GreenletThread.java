@@ -99,7 +99,7 @@ final class GreenletThread {
             }
         }
         if (raised != null) {
-            throw Access.<RuntimeException>rethrow(raised);
+            throw Access.rethrow(raised);
         }
         return value;
     }

@@ -1,5 +1,7 @@
 package dev.bobbin.scheduler;
 
+import dev.bobbin.frame.Access;
+
 /** Who calls {@link Scheduler#run}: waits by running the loop. */
 final class RunWaiter<R> extends Waiter<R> {
     private final Scheduler scheduler;
@@ -17,7 +19,7 @@ final class RunWaiter<R> extends Waiter<R> {
 
     R result() {
         if (failure != null) {
-            throw Unchecked.of(failure);
+            throw Access.rethrow(failure);
         }
         return value;
     }
