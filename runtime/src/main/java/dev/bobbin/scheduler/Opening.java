@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
-/** Opens a scope and waits for its end. */
-final class Opening<R> implements Awaitable<R> {
+/** Opens a scope and waits for its end, until the scope's deadline. */
+final class Opening<R> extends Timer implements Awaitable<R> {
     private final Plan plan;
     private final Scope.Body body;
     private final Supplier<? extends R> result;
@@ -77,7 +77,16 @@ final class Opening<R> implements Awaitable<R> {
         waiter = newWaiter;
         scope = new Scope(scheduler, plan, this);
         scheduler.opened(scope);
+        if (plan.time != null) {
+            scheduler.startTimer(this, plan.time);
+        }
         scope.begin(body);
+    }
+
+    /** The deadline has passed. */
+    @Override
+    void fire() {
+        scope.failed(new DeadlineExceeded(scope));
     }
 
     @Override
@@ -92,6 +101,7 @@ final class Opening<R> implements Awaitable<R> {
     /** The scope has ended. */
     void ended(Scope ended) {
         ended.scheduler.closed(ended);
+        ended.scheduler.timers.stop(this);
         Waiter<? super R> told = waiter;
         waiter = null;
         if (result instanceof One<? extends R> one && one.outlives(ended)) {

@@ -37,7 +37,6 @@ public final class Scope {
     private boolean cancelled;
     private boolean ended;
     private Throwable failure;
-    private Timer deadline;
     /** What is to be closed after the tasks have ended, the oldest first. */
     private Set<AsyncGenFrame<?, ?>> generators;
     /** The task that opened it, or null. */
@@ -188,10 +187,6 @@ public final class Scope {
     // ---- for the opening
 
     void begin(Body body) {
-        if (plan.time != null) {
-            deadline = new Deadline();
-            scheduler.startTimer(deadline, plan.time);
-        }
         try {
             body.open(this);
         } catch (Throwable thrown) {
@@ -225,15 +220,6 @@ public final class Scope {
             failure.addSuppressed(thrown);
         }
         cancel();
-    }
-
-    private final class Deadline extends Timer {
-        @Override
-        void fire() {
-            if (!ended) {
-                failed(new DeadlineExceeded(Scope.this));
-            }
-        }
     }
 
     // ---- for the tasks
@@ -289,9 +275,6 @@ public final class Scope {
     private void endIfDone() {
         if (opened && live == 0 && !ended && opening != null && !closesGenerator()) {
             ended = true;
-            if (deadline != null) {
-                scheduler.timers.stop(deadline);
-            }
             opening.ended(this);
         }
     }
