@@ -88,7 +88,7 @@ final class BlockingAwait implements Await {
     @Override
     public void sleep(Duration duration) {
         try {
-            Thread.sleep(Durations.nanos(duration) / 1_000_000, (int) (Durations.nanos(duration) % 1_000_000));
+            Thread.sleep(Timers.nanos(duration) / 1_000_000, (int) (Timers.nanos(duration) % 1_000_000));
         } catch (InterruptedException interrupt) {
             throw cancelled();
         }

@@ -325,7 +325,7 @@ public final class Scheduler implements AutoCloseable {
     }
 
     void startTimer(Timer timer, Duration duration) {
-        timers.start(timer, Durations.after(clock.nanoTime(), duration));
+        timers.start(timer, clock.nanoTime() + Timers.nanos(duration));
     }
 
     /** What every new task gets. */

@@ -1,5 +1,6 @@
 package dev.bobbin.scheduler;
 
+import java.time.Duration;
 import java.util.Arrays;
 
 /**
@@ -12,11 +13,22 @@ import java.util.Arrays;
 final class Timers {
     private static final int LANES = 4;
 
+    /** The longest time there is: half of what differences of nanoseconds can express. */
+    private static final long FOREVER = Long.MAX_VALUE / 2;
+
+    private static final long SECONDS = FOREVER / 1_000_000_000L;
+
     private final Timer[] first = new Timer[LANES];
     private final Timer[] last = new Timer[LANES];
     private Timer[] heap = new Timer[16];
     private int size;
     private long started;
+
+    /** A duration in nanoseconds: none if it is negative. */
+    static long nanos(Duration duration) {
+        long seconds = duration.getSeconds();
+        return seconds >= SECONDS ? FOREVER : Math.max(0, seconds * 1_000_000_000L + duration.getNano());
+    }
 
     /** Starts a timer that is not in use. */
     void start(Timer timer, long deadline) {

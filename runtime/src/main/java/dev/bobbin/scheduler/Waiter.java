@@ -78,7 +78,7 @@ public abstract class Waiter<T> extends Timer {
             return;
         }
         long ticket = ++timer.order;
-        CompletableFuture.delayedExecutor(Durations.nanos(time), TimeUnit.NANOSECONDS)
+        CompletableFuture.delayedExecutor(Timers.nanos(time), TimeUnit.NANOSECONDS)
                 .execute(() -> post(() -> {
                     if (timer.order == ticket) {
                         timer.fire();

@@ -15,7 +15,7 @@ final class Watchdog {
 
     Watchdog(Scheduler scheduler, Duration limit, Consumer<? super BlockedLoop> handler) {
         this.scheduler = scheduler;
-        this.limit = Durations.nanos(limit);
+        this.limit = Timers.nanos(limit);
         this.handler = handler;
         thread = new Thread(this::watch, "bobbin-watchdog");
         thread.setDaemon(true);
