@@ -16,13 +16,13 @@ final class BlockingAwait implements Await {
 
     @Override
     public <T> T await(Awaitable<T> awaitable) {
-        ThreadWaiter<T> waiter = new ThreadWaiter<>();
+        Blocked<T> waiter = new Blocked<>();
         Fiber<?> task = awaitable instanceof Fiber<?> fiber ? fiber : null;
         if (task != null && task.scheduler().thread() != Thread.currentThread()) {
             task.scheduler().post(() -> awaitable.register(waiter));
         } else {
             awaitable.register(waiter);
-            if (!waiter.told && task != null) {
+            if (!waiter.isTold() && task != null) {
                 throw new IllegalStateException("this thread runs what it would wait for: " + awaitable);
             }
         }
@@ -35,14 +35,7 @@ final class BlockingAwait implements Await {
 
     /** Runs a coroutine on this thread, which waits for what it awaits, and tells a waiter how it has ended. */
     static <T> void run(CoroutineFrame<T> coroutine, Waiter<? super T> waiter) {
-        T result;
-        try {
-            result = run(coroutine);
-        } catch (Throwable thrown) {
-            waiter.fail(thrown);
-            return;
-        }
-        waiter.succeed(result);
+        waiter.tell(() -> run(coroutine));
     }
 
     @SuppressWarnings("unchecked") // the frame returned a T
@@ -113,43 +106,35 @@ final class BlockingAwait implements Await {
         return new CancellationException("the thread was interrupted");
     }
 
-    /** A thread that waits for one thing, which other threads may bring about. */
-    private static final class ThreadWaiter<T> extends Waiter<T> {
+    /** A thread without a scheduler: what it waits for is brought about by other threads. */
+    private static final class Blocked<T> extends ThreadWaiter<T> {
         private final LinkedBlockingQueue<Runnable> actions = new LinkedBlockingQueue<>();
-        private volatile boolean told;
-        private T value;
-        private Throwable failure;
+
+        Blocked() {
+            super(null);
+        }
 
         T join() throws InterruptedException {
-            while (!told) {
+            while (!isTold()) {
                 actions.take().run();
             }
-            if (failure != null) {
-                throw Access.rethrow(failure);
-            }
-            return value;
+            return result();
         }
 
         @Override
         public void succeed(T result) {
-            value = result;
-            tell();
+            super.succeed(result);
+            wake();
         }
 
         @Override
         public void fail(Throwable thrown) {
-            failure = thrown;
-            tell();
+            super.fail(thrown);
+            wake();
         }
 
-        private void tell() {
-            told = true;
+        private void wake() {
             actions.add(() -> {});
-        }
-
-        @Override
-        public Scheduler scheduler() {
-            return null;
         }
 
         @Override

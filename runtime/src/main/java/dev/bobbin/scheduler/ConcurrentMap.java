@@ -2,11 +2,11 @@ package dev.bobbin.scheduler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** A task for each item, and their results. */
-final class ConcurrentMap<T, R> implements Scope.Body, Supplier<List<R>> {
+final class ConcurrentMap<T, R> implements Scope.Body, Callable<List<R>> {
     private final List<T> items;
     private final Function<? super T, ? extends Coroutine<R>> each;
     private final List<Task<R>> tasks = new ArrayList<>();
@@ -24,7 +24,7 @@ final class ConcurrentMap<T, R> implements Scope.Body, Supplier<List<R>> {
     }
 
     @Override
-    public List<R> get() {
+    public List<R> call() {
         List<R> results = new ArrayList<>(tasks.size());
         for (Task<R> task : tasks) {
             results.add(task.result());

@@ -48,7 +48,7 @@ final class Loop {
     }
 
     /** Runs until a waiter has been told. */
-    void runUntil(RunWaiter<?> waiter, Opening<?> opening) {
+    void runUntil(ThreadWaiter<?> waiter, Opening<?> opening) {
         Deadlock deadlock = null;
         now = clock.nanoTime();
         sleeping = false;

@@ -1,19 +1,19 @@
 package dev.bobbin.scheduler;
 
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 
 /** Opens a scope and waits for its end, until the scope's deadline. */
 final class Opening<R> extends Timer implements Awaitable<R> {
     private final Plan plan;
     private final Scope.Body body;
-    private final Supplier<? extends R> result;
+    private final Callable<? extends R> result;
     private Waiter<? super R> waiter;
     private Scope scope;
     private boolean interrupted;
 
-    Opening(Plan plan, Scope.Body body, Supplier<? extends R> result) {
+    Opening(Plan plan, Scope.Body body, Callable<? extends R> result) {
         this.plan = plan;
         this.body = body;
         this.result = result;
@@ -27,7 +27,7 @@ final class Opening<R> extends Timer implements Awaitable<R> {
         return new Opening<>(named, one, one);
     }
 
-    private static final class One<R> implements Scope.Body, Supplier<R> {
+    private static final class One<R> implements Scope.Body, Callable<R> {
         private final Coroutine<R> coroutine;
         private Task<R> task;
 
@@ -49,7 +49,7 @@ final class Opening<R> extends Timer implements Awaitable<R> {
         }
 
         @Override
-        public R get() {
+        public R call() {
             if (task.state() == Task.State.CANCELLED) {
                 throw new CancellationException(task + " was cancelled");
             }
@@ -105,20 +105,13 @@ final class Opening<R> extends Timer implements Awaitable<R> {
         Waiter<? super R> told = waiter;
         waiter = null;
         if (result instanceof One<? extends R> one && one.outlives(ended)) {
-            told.succeed(one.get());
+            told.succeed(one.call());
         } else if (ended.hasFailed()) {
             told.fail(ended.failure());
         } else if (interrupted) {
             told.fail(new Cancelled(ended + " was cancelled with the task that opened it"));
         } else {
-            R value;
-            try {
-                value = result.get();
-            } catch (CancellationException thrown) {
-                told.fail(thrown);
-                return;
-            }
-            told.succeed(value);
+            told.tell(result);
         }
     }
 

@@ -131,7 +131,7 @@ public final class Scheduler implements AutoCloseable {
         }
         Scheduler outer = enter();
         try {
-            RunWaiter<R> waiter = new RunWaiter<>(this);
+            ThreadWaiter<R> waiter = new ThreadWaiter<>(this);
             opening.register(waiter);
             loop.runUntil(waiter, (Opening<?>) opening);
             return waiter.result();

@@ -56,14 +56,7 @@ final class StageWait<T> extends Timer implements Awaitable<T> {
         }
         stop(told);
         if (call != null) {
-            T called;
-            try {
-                called = call.call();
-            } catch (Throwable thrown) {
-                told.fail(thrown);
-                return;
-            }
-            told.succeed(called);
+            told.tell(call);
         } else if (failure == null) {
             told.succeed((T) value);
         } else {

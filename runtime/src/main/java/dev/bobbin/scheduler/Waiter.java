@@ -1,6 +1,7 @@
 package dev.bobbin.scheduler;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,6 +51,18 @@ public abstract class Waiter<T> extends Timer {
      */
     public void post(Runnable action) {
         scheduler().post(action);
+    }
+
+    /** Makes a call, and tells what that comes to. */
+    final void tell(Callable<? extends T> call) {
+        T value;
+        try {
+            value = call.call();
+        } catch (Throwable thrown) {
+            fail(thrown);
+            return;
+        }
+        succeed(value);
     }
 
     /** Who waits in the end: several waiters may be cases of one {@link Select}. */

@@ -2,22 +2,22 @@ package dev.bobbin.scheduler;
 
 import dev.bobbin.frame.Access;
 
-/** Who calls {@link Scheduler#run}: waits by running the loop. */
-final class RunWaiter<R> extends Waiter<R> {
+/** A thread that waits for one thing: who calls {@link Scheduler#run} waits by running the loop. */
+class ThreadWaiter<R> extends Waiter<R> {
     private final Scheduler scheduler;
-    private boolean told;
+    private volatile boolean told;
     private R value;
     private Throwable failure;
 
-    RunWaiter(Scheduler scheduler) {
+    ThreadWaiter(Scheduler scheduler) {
         this.scheduler = scheduler;
     }
 
-    boolean isTold() {
+    final boolean isTold() {
         return told;
     }
 
-    R result() {
+    final R result() {
         if (failure != null) {
             throw Access.rethrow(failure);
         }
@@ -26,14 +26,14 @@ final class RunWaiter<R> extends Waiter<R> {
 
     @Override
     public void succeed(R result) {
-        told = true;
         value = result;
+        told = true;
     }
 
     @Override
     public void fail(Throwable thrown) {
-        told = true;
         failure = thrown;
+        told = true;
     }
 
     @Override
