@@ -39,7 +39,8 @@ public final class Access {
                 case REF_putStatic -> lookup.findStaticSetter(owner, name, type.returnType());
                 case REF_invokeVirtual -> lookup.findVirtual(owner, name, type).asFixedArity();
                 case REF_invokeStatic -> lookup.findStatic(owner, name, type).asFixedArity();
-                case REF_invokeSpecial -> lookup.findSpecial(owner, name, type, caller).asFixedArity();
+                case REF_invokeSpecial ->
+                    lookup.findSpecial(owner, name, type, caller).asFixedArity();
                 default -> lookup.findConstructor(owner, type).asFixedArity();
             };
         } catch (ReflectiveOperationException e) {

@@ -2,6 +2,7 @@ package dev.bobbin.scheduler;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -77,24 +78,14 @@ public final class Channel<T> {
      * @param order which item is less
      * @return a channel
      */
-    @SuppressWarnings("unchecked") // offer() puts in entries with items of T only
+    @SuppressWarnings("unchecked") // store() puts in such entries only
     public static <T> Channel<T> priority(int capacity, Comparator<? super T> order) {
         if (capacity < 1) {
             throw new IllegalArgumentException("a capacity of " + capacity);
         }
-        Comparator<Object> ranks = Comparator.comparing(e -> (T) ((Ranked) e).item, order);
-        return new Channel<>(capacity, new PriorityQueue<>(ranks.thenComparingLong(e -> ((Ranked) e).number)), true);
-    }
-
-    /** An item of a priority channel, and when it was sent. */
-    private static final class Ranked {
-        private final Object item;
-        private final long number;
-
-        Ranked(Object item, long number) {
-            this.item = item;
-            this.number = number;
-        }
+        Comparator<Map.Entry<T, Long>> ranks = Map.Entry.comparingByKey(order);
+        Queue<?> buffer = new PriorityQueue<>(ranks.thenComparing(Map.Entry.comparingByValue()));
+        return new Channel<>(capacity, (Queue<Object>) buffer, true);
     }
 
     /**
@@ -217,11 +208,11 @@ public final class Channel<T> {
     }
 
     private boolean store(Object item) {
-        return buffer.add(ranked ? new Ranked(item, sent++) : item);
+        return buffer.add(ranked ? Map.entry(item, sent++) : item);
     }
 
     private Object unwrapped(Object stored) {
-        return ranked ? ((Ranked) stored).item : stored;
+        return ranked ? ((Map.Entry<?, ?>) stored).getKey() : stored;
     }
 
     private final class Send implements Awaitable<Void> {
