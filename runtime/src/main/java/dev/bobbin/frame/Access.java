@@ -32,17 +32,16 @@ public final class Access {
             Lookup own, Class<?> caller, int kind, Class<?> owner, String name, MethodType type) {
         try {
             Lookup lookup = MethodHandles.privateLookupIn(caller, own);
-            MethodHandle found =
-                    switch (kind) {
-                        case REF_getField -> lookup.findGetter(owner, name, type.returnType());
-                        case REF_putField -> lookup.findSetter(owner, name, type.returnType());
-                        case REF_getStatic -> lookup.findStaticGetter(owner, name, type.returnType());
-                        case REF_putStatic -> lookup.findStaticSetter(owner, name, type.returnType());
-                        case REF_invokeVirtual -> lookup.findVirtual(owner, name, type);
-                        case REF_invokeStatic -> lookup.findStatic(owner, name, type);
-                        case REF_invokeSpecial -> lookup.findSpecial(owner, name, type, caller);
-                        default -> lookup.findConstructor(owner, type);
-                    };
+            MethodHandle found = switch (kind) {
+                case REF_getField -> lookup.findGetter(owner, name, type.returnType());
+                case REF_putField -> lookup.findSetter(owner, name, type.returnType());
+                case REF_getStatic -> lookup.findStaticGetter(owner, name, type.returnType());
+                case REF_putStatic -> lookup.findStaticSetter(owner, name, type.returnType());
+                case REF_invokeVirtual -> lookup.findVirtual(owner, name, type);
+                case REF_invokeStatic -> lookup.findStatic(owner, name, type);
+                case REF_invokeSpecial -> lookup.findSpecial(owner, name, type, caller);
+                default -> lookup.findConstructor(owner, type);
+            };
             return found.asFixedArity();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("compile " + caller.getName() + " anew: its generators do not fit it", e);
