@@ -353,8 +353,16 @@ public final class Scheduler implements AutoCloseable {
             uncaught.accept(task, thrown);
         } catch (Throwable mistake) {
             mistake.addSuppressed(thrown);
-            Uncaught.print(task, mistake);
+            print(task, mistake);
         }
+    }
+
+    /** What is done with exceptions that nobody gets, unless another handler is set: the thread's handler prints them. */
+    static void print(Task<?> task, Throwable thrown) {
+        Thread thread = Thread.currentThread();
+        String where = task == null ? "an action that was posted" : task.toString();
+        thread.getUncaughtExceptionHandler()
+                .uncaughtException(thread, new RuntimeException("uncaught in " + where, thrown));
     }
 
     /** The particulars of a scheduler. */
@@ -363,7 +371,7 @@ public final class Scheduler implements AutoCloseable {
         private Long seed;
         private boolean debug;
         private int blockingThreads = 32;
-        private BiConsumer<? super Task<?>, ? super Throwable> uncaught = Uncaught::print;
+        private BiConsumer<? super Task<?>, ? super Throwable> uncaught = Scheduler::print;
         private Duration patience;
         private Consumer<? super BlockedLoop> onBlocked;
 

@@ -109,7 +109,7 @@ public final class Select<R> implements Awaitable<R> {
         } else if (waiter.scheduler() != null) {
             waiter.scheduler().report(null, thrown);
         } else {
-            Uncaught.print(null, thrown);
+            Scheduler.print(null, thrown);
         }
     }
 

@@ -5,7 +5,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.bobbin.processor.attribute.NewerTrees;
 import dev.bobbin.processor.ir.Code;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
@@ -41,11 +40,10 @@ final class Cases {
 
     /** The labels and the guard as they stand. */
     static Code text(Body body, CaseTree tree, Map<Element, String> names) {
-        List<Tree> parts = new ArrayList<>(labels(tree));
+        List<? extends Tree> labels = labels(tree);
         ExpressionTree guard = guard(tree);
-        if (guard != null) parts.add(guard);
-        int start = body.method().start(parts.get(0));
-        int end = body.method().end(parts.get(parts.size() - 1));
-        return body.copies().labels(start, end, tree, parts, names);
+        Tree last = guard != null ? guard : labels.get(labels.size() - 1);
+        int start = body.method().start(labels.get(0));
+        return body.copies().labels(start, body.method().end(last), tree, labels, guard, names);
     }
 }

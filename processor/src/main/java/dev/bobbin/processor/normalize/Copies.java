@@ -69,12 +69,22 @@ final class Copies {
         return edits.apply(start, end, primary);
     }
 
-    /** Copies the labels and the guard of a case. */
-    Code labels(int start, int end, CaseTree tree, List<? extends Tree> parts, Map<Element, String> names) {
+    /**
+     * Copies the labels of a case and its guard, which may be null. Java lets a guard read what a lambda may: variables that
+     * are never assigned again (JLS 14.11.1).
+     */
+    Code labels(
+            int start,
+            int end,
+            CaseTree tree,
+            List<? extends Tree> labels,
+            ExpressionTree guard,
+            Map<Element, String> names) {
         Edits edits = new Edits(body.method().source());
         Rewriter rewriter = new Rewriter(body, edits, start, end, Map.of(), names, declaredNames);
         rewriter.keepEnumConstants(tree);
-        rewriter.scan(parts, null);
+        rewriter.scan(labels, null);
+        if (guard != null) rewriter.scanCaptured(guard);
         return edits.apply(start, end, false);
     }
 
