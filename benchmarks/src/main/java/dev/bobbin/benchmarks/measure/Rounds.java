@@ -55,10 +55,11 @@ final class Rounds {
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .forks(1)
-                .warmupIterations(sleeps ? 1 : quick ? 2 : 4)
-                .warmupTime(TimeValue.milliseconds(quick ? 300 : 400))
+                // Long enough for the compiler to come to its last word: before that a generator is not taken apart.
+                .warmupIterations(sleeps ? 1 : 5)
+                .warmupTime(TimeValue.milliseconds(600))
                 .measurementIterations(sleeps ? 1 : quick ? 2 : 4)
-                .measurementTime(TimeValue.milliseconds(quick ? 200 : 250));
+                .measurementTime(TimeValue.milliseconds(250));
         if (workload.parameter() != null) {
             options.param(workload.parameter(), workload.values().toArray(String[]::new));
         }
