@@ -2,6 +2,7 @@ package dev.bobbin.processor.normalize;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ContinueTree;
@@ -85,8 +86,8 @@ final class BodyFacts {
     }
 
     /**
-     * Whether the assignment is taken out of the expression around it: a lambda in the same expression may capture what it
-     * sets, and captures are copied before an expression.
+     * Whether the assignment is taken out of the expression around it: a lambda in the same expression, or a guard of the
+     * switch that it selects for, may read what it sets, and what these read is copied before an expression.
      */
     boolean hoisted(Tree assignment) {
         return hoisted.contains(assignment);
@@ -132,8 +133,9 @@ final class BodyFacts {
         @Override
         public Void visitIdentifier(IdentifierTree node, Void unused) {
             Element element = method.element(node);
-            // A field is reached, not captured.
-            if (element != null && !element.getKind().isField() && insideLambdaOrClass()) captured.add(element);
+            // A field is reached, not captured. What a guard reads is copied as what a lambda captures is.
+            boolean copied = insideLambdaOrClass() || insideGuard();
+            if (element != null && !element.getKind().isField() && copied) captured.add(element);
             return null;
         }
 
@@ -218,6 +220,14 @@ final class BodyFacts {
         private boolean insideLambdaOrClass() {
             for (TreePath p = getCurrentPath(); p.getLeaf() != method.tree(); p = p.getParentPath()) {
                 if (p.getLeaf() instanceof LambdaExpressionTree || p.getLeaf() instanceof ClassTree) return true;
+            }
+            return false;
+        }
+
+        private boolean insideGuard() {
+            for (TreePath p = getCurrentPath(); p.getLeaf() != method.tree(); p = p.getParentPath()) {
+                Tree parent = p.getParentPath().getLeaf();
+                if (parent instanceof CaseTree branch && Cases.guard(branch) == p.getLeaf()) return true;
             }
             return false;
         }

@@ -26,13 +26,19 @@ record Suspension(MethodInvocationTree tree, ExecutableElement callee, boolean d
         if (!(method.element(tree.getMethodSelect()) instanceof ExecutableElement callee)) return null;
         if (tree.getMethodSelect() instanceof MemberSelectTree select
                 && isCapability(select.getExpression(), method)
-                && callee.getEnclosingElement() instanceof TypeElement) {
+                && !isOfObject(callee)) {
             return new Suspension(tree, callee, false, null);
         }
         AwaitedCall awaited = method.awaited(tree);
         if (awaited != null) return new Suspension(tree, callee, false, awaited);
         boolean passesCapability = tree.getArguments().stream().anyMatch(a -> isCapability(a, method));
         return passesCapability && Marks.isGenerator(callee) ? new Suspension(tree, callee, true, null) : null;
+    }
+
+    /** Such as {@code y.hashCode()}: the capability as an object, which a compiled body has none of. */
+    private static boolean isOfObject(ExecutableElement callee) {
+        return callee.getEnclosingElement() instanceof TypeElement type
+                && type.getQualifiedName().contentEquals("java.lang.Object");
     }
 
     static boolean isCapability(ExpressionTree tree, AttributedMethod method) {

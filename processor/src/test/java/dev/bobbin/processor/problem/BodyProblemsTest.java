@@ -52,6 +52,18 @@ class BodyProblemsTest {
     }
 
     @Test
+    void aCapabilityIsNoObject() {
+        assertProblemInBody(Problem.CAPABILITY_ESCAPES, """
+                class Demo {
+                    @Generator
+                    static void walk(Yield<Integer> y) {
+                        y.yield(\u25b6y.hashCode());
+                    }
+                }
+                """);
+    }
+
+    @Test
     void aMethodReferenceToACapabilityEscapes() {
         assertProblemInBody(Problem.CAPABILITY_ESCAPES, """
                 class Demo {
