@@ -212,8 +212,12 @@ final class ResumeWriter {
         out.unindent().add("}\n");
     }
 
+    /** In a block of its own if pattern variables would else be in scope behind it (JLS 6.3.2.2), and hide or clash with others. */
     private void ifStatement(Structured.If s) {
         Map<Variable, String> copies = copies(s.test().condition(), s.line());
+        boolean leaks =
+                s.test().condition().mayBind() && Structured.completes(s.then()) != Structured.completes(s.otherwise());
+        if (leaks) out.add("{\n").indent();
         out.add("$Lif ($L) ", LineMarks.mark(s.line()), codes.write(s.test().condition(), copies));
         out.add("{\n").indent();
         bindings(s.test().bindings());
@@ -224,6 +228,7 @@ final class ResumeWriter {
             braced(s.otherwise());
         }
         out.add("\n");
+        if (leaks) out.unindent().add("}\n");
     }
 
     private void bindings(List<Binding> bindings) {

@@ -47,6 +47,13 @@ public record Code(List<Fragment> fragments, boolean primary) {
                 && only.text().equals(text);
     }
 
+    /** Whether this may declare pattern variables: one with an {@code instanceof} is taken for such. */
+    public boolean mayBind() {
+        boolean[] binds = new boolean[1];
+        forEach(f -> binds[0] |= f instanceof Fragment.Text text && text.text().contains("instanceof"));
+        return binds[0];
+    }
+
     /** Hands every fragment to the visitor, those of nested code included, in the order of the text. */
     public void forEach(Consumer<Fragment> visitor) {
         for (Fragment fragment : fragments) {

@@ -178,7 +178,13 @@ final class Fields {
         boolean again = prefix && !isStatement;
         boolean isCall = again && rewriter.mustBeStatement(node);
         if (isCall) code.type(rewriter.body.type(java.util.Objects.class)).text(".requireNonNull(");
-        if (again) code.text("((").type(castType(rewriter, target)).text(") (");
+        if (again) {
+            // The value has the type of the field: a box where that is one.
+            TypeMirror type = rewriter.body.type(target);
+            code.text("((");
+            if (!type.getKind().isPrimitive()) code.type(type).text(") (");
+            code.type(castType(rewriter, target)).text(") (");
+        }
         code.inline(bridged(kind, rewriter, field, drops(rewriter, target, field))
                         .build(true))
                 .inline(receiverCode(rewriter, target, field))

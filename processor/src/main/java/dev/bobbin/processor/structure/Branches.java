@@ -32,6 +32,7 @@ final class Branches {
         return block.instructions().isEmpty()
                 && block.handler() == Block.NONE
                 && branch.test().bindings().isEmpty()
+                && !branch.test().condition().mayBind()
                 && !captures[0];
     }
 
