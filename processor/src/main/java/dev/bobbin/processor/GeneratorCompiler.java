@@ -14,6 +14,7 @@ import dev.bobbin.processor.graph.StateGraph;
 import dev.bobbin.processor.ir.NormalMethod;
 import dev.bobbin.processor.liveness.FrameLayout;
 import dev.bobbin.processor.normalize.BodyRules;
+import dev.bobbin.processor.normalize.MissingFactories;
 import dev.bobbin.processor.normalize.Normalizer;
 import dev.bobbin.processor.problem.Problems;
 import dev.bobbin.processor.read.GeneratorMethod;
@@ -44,9 +45,9 @@ final class GeneratorCompiler implements Bodies {
     }
 
     @Override
-    public Session begin(List<GeneratorMethod> methods) {
+    public Session begin(List<GeneratorMethod> methods, Missing missing) {
         Mirror mirror = DeepStack.retry(() -> mirror(methods));
-        return method -> DeepStack.retry(() -> compile(method, mirror));
+        return method -> DeepStack.retry(() -> compile(method, mirror, missing));
     }
 
     private Mirror mirror(List<GeneratorMethod> methods) {
@@ -57,9 +58,12 @@ final class GeneratorCompiler implements Bodies {
         }
     }
 
-    private Outcome compile(GeneratorMethod method, Mirror mirror) {
+    private Outcome compile(GeneratorMethod method, Mirror mirror, Missing missing) {
         Optional<AttributedMethod> found = mirror.attributed(method);
         if (found.isEmpty()) return new Outcome.Waits();
+        MissingFactories factories = MissingFactories.of(found.get());
+        if (missing == Missing.AWAITED && !factories.calls().isEmpty()) return new Outcome.Waits();
+        if (missing == Missing.REPORTED) factories.report(problems);
         AttributedMethod attributed = BlockingCalls.resolve(found.get(), table, problems);
         if (!BodyRules.check(attributed, problems)) return new Outcome.Failed();
 

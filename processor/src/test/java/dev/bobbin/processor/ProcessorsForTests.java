@@ -18,7 +18,7 @@ public final class ProcessorsForTests {
 
     /** With classes that have no bodies, but all that a factory needs. */
     public static Processor[] withoutBodies() {
-        return withBodies((environment, javac, problems) -> methods -> method -> new Outcome.Compiled(
+        return withBodies((environment, javac, problems) -> (methods, missing) -> method -> new Outcome.Compiled(
                 StubSource.of(method, environment.getElementUtils()), new LineMap("", new TreeMap<>())));
     }
 

@@ -69,6 +69,9 @@ public enum Problem {
             "the generator '%1$s' cannot be called from here: its host %2$s, and so its factory, cannot be named from this"
                     + " package",
             "make %2$s public"),
+    FACTORY_MISSING(
+            "the generator '%1$s' cannot be called from here: its factory %2$s does not exist",
+            "compile %3$s with Bobbin too, as one of the files given to the compiler or before this one"),
     PRIVATE_TYPE("the private type '%1$s' cannot be named from the generator's class", "make it package-private"),
     PROTECTED_TYPE(
             "the protected type '%1$s' of another package cannot be named from the generator's class",

@@ -26,7 +26,7 @@ public final class GeneratorReader {
     }
 
     /** Whether all that the signatures of a host's generator methods mention is known. */
-    public boolean isResolved(TypeElement host) {
+    public static boolean isResolved(TypeElement host) {
         return Marks.generatorsOf(host).stream()
                 .noneMatch(method -> Unresolved.inSignature(method) || Marks.isFactoryNameUnknown(method));
     }

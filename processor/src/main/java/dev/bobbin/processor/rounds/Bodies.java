@@ -13,7 +13,17 @@ public interface Bodies {
      * Begins with the methods of one round, whose factories exist. What the methods have in common is done here; each is
      * then compiled by itself, so that a fault in one leaves the others alone.
      */
-    Session begin(List<GeneratorMethod> methods);
+    Session begin(List<GeneratorMethod> methods, Missing missing);
+
+    /** What is done about a call of a generator whose factory does not exist. */
+    enum Missing {
+        /** It may be written yet: the body waits. */
+        AWAITED,
+        /** It is a problem. */
+        REPORTED,
+        /** It follows from another error. */
+        IGNORED
+    }
 
     /** One round's work. */
     interface Session {

@@ -9,9 +9,9 @@ import dev.bobbin.processor.problem.Problem;
 import dev.bobbin.processor.problem.Problems;
 import dev.bobbin.processor.read.GeneratorMethod;
 import dev.bobbin.processor.read.GeneratorReader;
+import dev.bobbin.processor.rounds.Bodies.Missing;
 import dev.bobbin.processor.rounds.Bodies.Outcome;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +31,7 @@ final class BodyStage {
     private final Bodies bodies;
     private final Javac javac;
     private final UserLines userLines;
+    private final SourceFiles files;
     private final Map<String, PendingBody> pending = new LinkedHashMap<>();
     /** Classes without a body, by their qualified names. */
     private final Map<String, Stub> stubs = new HashMap<>();
@@ -47,6 +48,7 @@ final class BodyStage {
         this.bodies = bodies;
         this.javac = javac;
         this.userLines = new UserLines(environment.getFiler());
+        this.files = new SourceFiles(environment.getFiler());
     }
 
     void add(List<PendingBody> added) {
@@ -62,7 +64,7 @@ final class BodyStage {
     /** Compiles what is pending; what waits stays so. */
     void run() {
         Map<PendingBody, GeneratorMethod> methods = methods();
-        compile(methods).forEach((body, outcome) -> {
+        compile(methods, Missing.AWAITED).forEach((body, outcome) -> {
             if (!(outcome instanceof Outcome.Waits)) {
                 pending.remove(body.stateClass());
                 finish(body, methods.get(body), outcome);
@@ -71,16 +73,14 @@ final class BodyStage {
     }
 
     /**
-     * Gives up on all that is pending.
+     * Gives up on all that is pending, after a last look for the problems in them: all are to be reported in one
+     * compilation.
      *
-     * @param diagnose whether to look at the bodies once more for the problems in them: an error somewhere has cut the
-     *     rounds short, and all problems are to be reported in one compilation
+     * @param errorRaised whether an error somewhere has cut the rounds short
      */
-    void finish(boolean diagnose) {
+    void finish(boolean errorRaised) {
         Map<PendingBody, GeneratorMethod> methods = methods();
-        if (diagnose) {
-            compile(methods);
-        }
+        compile(methods, errorRaised ? Missing.IGNORED : Missing.REPORTED);
         pending.clear();
         methods.forEach((body, method) -> finish(body, method, new Outcome.Waits()));
     }
@@ -100,7 +100,7 @@ final class BodyStage {
         return methods;
     }
 
-    private Map<PendingBody, Outcome> compile(Map<PendingBody, GeneratorMethod> methods) {
+    private Map<PendingBody, Outcome> compile(Map<PendingBody, GeneratorMethod> methods, Missing missing) {
         Map<PendingBody, Outcome> outcomes = new LinkedHashMap<>();
         if (methods.isEmpty()) {
             return outcomes;
@@ -108,7 +108,10 @@ final class BodyStage {
         GeneratorMethod first = methods.values().iterator().next();
         Bodies.Session failed = method -> new Outcome.Failed();
         Bodies.Session session = faults.guard(
-                first.element(), first.displayName(), failed, () -> bodies.begin(new ArrayList<>(methods.values())));
+                first.element(),
+                first.displayName(),
+                failed,
+                () -> bodies.begin(new ArrayList<>(methods.values()), missing));
         methods.forEach((body, method) -> outcomes.put(body, compile(session, body, method)));
         return outcomes;
     }
@@ -135,8 +138,8 @@ final class BodyStage {
     }
 
     private void write(JavaFileObject file, String source, GeneratorMethod method) {
-        try (Writer writer = file.openWriter()) {
-            writer.write(source);
+        try {
+            files.write(file, source);
         } catch (IOException failed) {
             problems.report(Problem.OUTPUT_NOT_WRITTEN, method.element(), method.qualifiedStateClass(), failed);
         }

@@ -10,7 +10,6 @@ import dev.bobbin.processor.read.Marks;
 import dev.bobbin.processor.validate.Factories;
 import dev.bobbin.processor.validate.Signatures;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -18,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -32,7 +30,7 @@ import javax.tools.JavaFileObject;
 
 /** Validates the generator methods of each host and writes its factories, as soon as the signatures are resolved. */
 final class FactoryStage {
-    private final Filer filer;
+    private final SourceFiles files;
     private final Elements elements;
     private final Problems problems;
     private final Faults faults;
@@ -46,7 +44,7 @@ final class FactoryStage {
     private final Set<String> written = new HashSet<>();
 
     FactoryStage(ProcessingEnvironment environment, SourcePieces pieces, Problems problems, Faults faults) {
-        this.filer = environment.getFiler();
+        this.files = new SourceFiles(environment.getFiler());
         this.elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
         this.problems = problems;
@@ -70,7 +68,7 @@ final class FactoryStage {
         for (Iterator<Host> hosts = waiting.iterator(); hosts.hasNext(); ) {
             Host name = hosts.next();
             Optional<TypeElement> host = name.find(elements);
-            if (host.isPresent() && reader.isResolved(host.get())) {
+            if (host.isPresent() && GeneratorReader.isResolved(host.get())) {
                 hosts.remove();
                 bodies.addAll(faults.guard(
                         host.get(),
@@ -109,9 +107,9 @@ final class FactoryStage {
             factories.reportTaken(any);
             return false;
         }
-        try (Writer writer =
-                filer.createSourceFile(any.qualifiedFactoryClass(), host).openWriter()) {
-            writer.write(source.of(methods));
+        String text = source.of(methods);
+        try {
+            files.write(files.create(any.qualifiedFactoryClass(), host), text);
             return true;
         } catch (FilerException taken) {
             // By another processor.
@@ -129,7 +127,7 @@ final class FactoryStage {
      */
     private Optional<JavaFileObject> reserve(GeneratorMethod method) {
         try {
-            return Optional.of(filer.createSourceFile(method.qualifiedStateClass(), method.host()));
+            return Optional.of(files.create(method.qualifiedStateClass(), method.host()));
         } catch (IOException failed) {
             problems.report(Problem.OUTPUT_NOT_WRITTEN, method.element(), method.qualifiedStateClass(), failed);
             return Optional.empty();

@@ -69,7 +69,7 @@ class UserLinesTest {
             new LineMap("Demo.java", new TreeMap<>(Map.of(7, 100, 9, 200, 13, 300, 15, 100000)));
 
     private static final Bodies.Maker BODIES =
-            (environment, javac, problems) -> methods -> method -> new Outcome.Compiled(BODY, LINES);
+            (environment, javac, problems) -> (methods, missing) -> method -> new Outcome.Compiled(BODY, LINES);
 
     @Test
     void tracesShowTheUsersLines() {

@@ -1,5 +1,6 @@
 package dev.bobbin.processor.problem;
 
+import static dev.bobbin.processor.testing.ProblemCases.assertOnly;
 import static dev.bobbin.processor.testing.ProblemCases.assertProblemInBody;
 import static dev.bobbin.processor.testing.ProblemCases.demo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -302,5 +303,31 @@ class BodyProblemsTest {
 
     private static Compilation compile(Source source) {
         return Compilation.of(source).processors(ProcessorsForTests.installed()).compile();
+    }
+
+    /** The library was compiled without Bobbin. */
+    @Test
+    void aCalledGeneratorHasToHaveItsFactory() {
+        Compilation library = Compilation.of(Source.of("Library.java", """
+                        public class Library {
+                            @dev.bobbin.Generator(name = "factory")
+                            public void walk(dev.bobbin.IntYield y) {}
+                        }
+                        """)).compile();
+        Source host = demo("""
+                class Demo {
+                    @Generator
+                    static void all(IntYield y, Library library) { library\u25b6.walk(y); }
+                }
+                """);
+
+        Compilation compilation = Compilation.of(host)
+                .after(library)
+                .processors(ProcessorsForTests.installed())
+                .compile();
+
+        assertThat(assertOnly(Problem.FACTORY_MISSING, host, compilation).text())
+                .contains("'Library.walk'")
+                .contains("LibraryGenerators.factory does not exist");
     }
 }

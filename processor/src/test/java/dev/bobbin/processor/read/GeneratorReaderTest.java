@@ -204,8 +204,8 @@ class GeneratorReaderTest {
     private static boolean isResolved(String host, Source source) {
         List<Boolean> answers = new ArrayList<>();
         Compilation.of(source)
-                .processors(new Inspection(environment -> answers.add(new GeneratorReader(environment, null)
-                        .isResolved(environment.getElementUtils().getTypeElement(host)))))
+                .processors(new Inspection(environment -> answers.add(
+                        GeneratorReader.isResolved(environment.getElementUtils().getTypeElement(host)))))
                 .options("-proc:only")
                 .compile();
         return answers.get(0);

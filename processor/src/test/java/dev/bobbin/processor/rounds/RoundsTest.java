@@ -42,7 +42,7 @@ class RoundsTest {
         List<Boolean> factoryExists = new ArrayList<>();
 
         Compilation compilation = compile(
-                (environment, javac, problems) -> methods -> method -> {
+                (environment, javac, problems) -> (methods, missing) -> method -> {
                     factoryExists.add(
                             environment.getElementUtils().getTypeElement(method.qualifiedFactoryClass()) != null);
                     return compiled(method, environment);
@@ -59,7 +59,7 @@ class RoundsTest {
         List<Integer> sizes = new ArrayList<>();
 
         compile(
-                (environment, javac, problems) -> methods -> {
+                (environment, javac, problems) -> (methods, missing) -> {
                     sizes.add(methods.size());
                     return method -> compiled(method, environment);
                 },
@@ -97,11 +97,12 @@ class RoundsTest {
 
         Compilation compilation = Compilation.of(DEMO)
                 .processors(new GeneratingProcessor(3, "Made", "class Made {}"))
-                .processors(ProcessorsForTests.withBodies((environment, javac, problems) -> methods -> method -> {
-                    boolean made = environment.getElementUtils().getTypeElement("Made") != null;
-                    rounds.add(made ? "compiled" : "waits");
-                    return made ? compiled(method, environment) : new Outcome.Waits();
-                }))
+                .processors(ProcessorsForTests.withBodies((environment, javac, problems) ->
+                        (methods, missing) -> method -> {
+                            boolean made = environment.getElementUtils().getTypeElement("Made") != null;
+                            rounds.add(made ? "compiled" : "waits");
+                            return made ? compiled(method, environment) : new Outcome.Waits();
+                        }))
                 .compile();
 
         assertThat(compilation.messages()).isEmpty();
@@ -110,8 +111,8 @@ class RoundsTest {
 
     @Test
     void whatNobodyGeneratesIsReportedByJavacAlone() {
-        Compilation compilation =
-                compile((environment, javac, problems) -> methods -> method -> new Outcome.Waits(), demo("""
+        Compilation compilation = compile(
+                (environment, javac, problems) -> (methods, missing) -> method -> new Outcome.Waits(), demo("""
                         class Demo {
                             @Generator
                             static void walk(IntYield y) { Nobody.made(); }
@@ -146,14 +147,16 @@ class RoundsTest {
     @Test
     void wrongJavaInABodyIsReportedByJavacAlone() {
         Compilation compilation = compile(
-                (environment, javac, problems) -> methods -> method -> new Outcome.Failed(), demo("""
+                (environment, javac, problems) -> (methods, missing) -> method -> new Outcome.Failed(),
+                demo("""
                         class Demo<T extends Number> {
                             @Generator
                             <U> void walk(YieldSend<T, U> y, T first, U... rest) { int i = "no int"; }
 
                             static Object use() { return DemoGenerators.walk(new Demo<Integer>(), 1, ""); }
                         }
-                        """), demo("""
+                        """),
+                demo("""
                         class Other {
                             @Generator static int a(LongYield y) { return "no int"; }
                         }
@@ -181,7 +184,7 @@ class RoundsTest {
                 """);
 
         Compilation compilation = compile(
-                (environment, javac, problems) -> methods -> method -> {
+                (environment, javac, problems) -> (methods, missing) -> method -> {
                     problems.report(Problem.CAPABILITY_ESCAPES, method.element(), "y");
                     return new Outcome.Failed();
                 },
@@ -196,7 +199,7 @@ class RoundsTest {
     @Test
     void aFaultIsOneErrorAtTheMethod() {
         Compilation compilation = compile(
-                (environment, javac, problems) -> methods -> method -> {
+                (environment, javac, problems) -> (methods, missing) -> method -> {
                     throw new IllegalStateException("no such block");
                 },
                 DEMO);
@@ -213,7 +216,7 @@ class RoundsTest {
         List<String> compiled = new ArrayList<>();
 
         compile(
-                (environment, javac, problems) -> methods -> method -> {
+                (environment, javac, problems) -> (methods, missing) -> method -> {
                     compiled.add(method.displayName());
                     throw new StackOverflowError();
                 },
@@ -230,7 +233,7 @@ class RoundsTest {
     @Test
     void aFaultBeforeAllMethodsIsOneError() {
         Compilation compilation = compile(
-                (environment, javac, problems) -> methods -> {
+                (environment, javac, problems) -> (methods, missing) -> {
                     throw new LinkageError();
                 },
                 DEMO);
@@ -254,9 +257,10 @@ class RoundsTest {
     @Test
     void theWholeTraceIsShownOnRequest() {
         Compilation compilation = Compilation.of(DEMO)
-                .processors(ProcessorsForTests.withBodies((environment, javac, problems) -> methods -> method -> {
-                    throw new IllegalStateException("no such block");
-                }))
+                .processors(ProcessorsForTests.withBodies(
+                        (environment, javac, problems) -> (methods, missing) -> method -> {
+                            throw new IllegalStateException("no such block");
+                        }))
                 .options("-Abobbin.debug")
                 .compile();
 
@@ -268,7 +272,7 @@ class RoundsTest {
     @Test
     void aBodyThatIsRightCannotBeLeftOut() {
         Compilation compilation =
-                compile((environment, javac, problems) -> methods -> method -> new Outcome.Failed(), DEMO);
+                compile((environment, javac, problems) -> (methods, missing) -> method -> new Outcome.Failed(), DEMO);
 
         assertThat(compilation.succeeded()).isFalse();
         assertThat(compilation.messages()).hasSize(1);
@@ -292,7 +296,7 @@ class RoundsTest {
         int start = source.getCharContent(true).toString().indexOf("/ (y)") + 2;
 
         Compilation compilation = compile(
-                (environment, javac, problems) -> methods -> method -> {
+                (environment, javac, problems) -> (methods, missing) -> method -> {
                     problems.report(Problem.CAPABILITY_ESCAPES, Place.of(method.element(), start, start + 3), "y");
                     problems.report(Problem.CAPABILITY_ESCAPES, Place.of(method.element(), start, start + 3), "y");
                     return new Outcome.Failed();

@@ -12,8 +12,11 @@ import dev.bobbin.processor.testing.ForwardingFiler;
 import dev.bobbin.processor.testing.Message;
 import dev.bobbin.processor.testing.Source;
 import dev.bobbin.processor.testing.WrappingProcessor;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -25,6 +28,8 @@ import javax.lang.model.element.Element;
 import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Bobbin asks of the compiler's filer, and what it says if the filer fails. */
 class OutputTest {
@@ -99,6 +104,21 @@ class OutputTest {
         assertOnlyError(source, compile(failing("Demo$walk", 1), source));
     }
 
+    /** javac compiles every source file that was closed, also one that ends half-way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DemoGenerators", "Demo$walk"})
+    void nothingHalfWrittenIsLeft(String name) {
+        boolean isFactory = name.endsWith("Generators");
+        Source source = demo(HOST.formatted(isFactory ? "\u25b6" : "", isFactory ? "" : "\u25b6"));
+        List<String> deleted = new ArrayList<>();
+
+        Compilation compilation = compile(fillingUp(name, deleted), source);
+
+        assertOnlyError(source, compilation);
+        assertThat(deleted).containsExactly(name);
+        assertThat(compilation.generated(name)).isEmpty();
+    }
+
     /** All that is wrong is said in one compilation. */
     @Test
     void everyFileThatFailsIsNamedAndSoIsWhatIsWrongInTheBodies() {
@@ -147,6 +167,34 @@ class OutputTest {
                     @Override
                     public Writer openWriter() throws IOException {
                         throw new IOException("no space");
+                    }
+                };
+            }
+        };
+    }
+
+    /** Has room for half of a file. */
+    private static UnaryOperator<Filer> fillingUp(String full, List<String> deleted) {
+        return filer -> new ForwardingFiler(filer) {
+            @Override
+            public JavaFileObject createSourceFile(CharSequence name, Element... originating) throws IOException {
+                if (!full.contentEquals(name)) return super.createSourceFile(name, originating);
+                return new ForwardingJavaFileObject<>(super.createSourceFile(name, originating)) {
+                    @Override
+                    public Writer openWriter() throws IOException {
+                        return new FilterWriter(super.openWriter()) {
+                            @Override
+                            public void write(String text, int offset, int length) throws IOException {
+                                out.write(text, offset, length / 2);
+                                throw new IOException("no space");
+                            }
+                        };
+                    }
+
+                    @Override
+                    public boolean delete() {
+                        deleted.add(name.toString());
+                        return super.delete();
                     }
                 };
             }
