@@ -1,8 +1,6 @@
 package dev.bobbin.processor.normalize;
 
 import com.sun.source.tree.ArrayAccessTree;
-import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -10,9 +8,6 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.UnaryTree;
 import dev.bobbin.processor.ir.Code;
 import dev.bobbin.processor.ir.Variable;
 import java.util.ArrayList;
@@ -22,7 +17,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Operands: which are values, which may stay in place, and which are checked before the suspension. */
@@ -41,7 +35,7 @@ final class Operands {
         if (tree instanceof MemberSelectTree t) {
             return t.getIdentifier().contentEquals("class") || isConstantField(body.element(t));
         }
-        return isConstant(body, tree);
+        return Constants.value(body, tree) != null;
     }
 
     private static boolean isStableQualifier(Body body, ExpressionTree qualifier) {
@@ -60,52 +54,6 @@ final class Operands {
 
     private static boolean isConstantField(Element element) {
         return element instanceof VariableElement variable && variable.getConstantValue() != null;
-    }
-
-    private static boolean isConstant(Body body, ExpressionTree tree) {
-        if (tree instanceof BinaryTree t) {
-            return constantOperand(body, t.getLeftOperand())
-                    && constantOperand(body, t.getRightOperand())
-                    && !mayDivideByZero(body, t);
-        }
-        if (tree instanceof UnaryTree t) {
-            return !Operators.isStep(t.getKind()) && constantOperand(body, t.getExpression());
-        }
-        if (tree instanceof ConditionalExpressionTree t) {
-            return constantOperand(body, t.getCondition())
-                    && constantOperand(body, t.getTrueExpression())
-                    && constantOperand(body, t.getFalseExpression());
-        }
-        return tree instanceof TypeCastTree t
-                && isTypeOfConstants(body.type(t))
-                && constantOperand(body, t.getExpression());
-    }
-
-    private static boolean constantOperand(Body body, ExpressionTree operand) {
-        ExpressionTree tree = Operators.stripped(operand);
-        return tree instanceof LiteralTree && tree.getKind() != Tree.Kind.NULL_LITERAL
-                || isConstantField(body.element(tree))
-                || isConstant(body, tree);
-    }
-
-    /** Constants are primitive or strings (JLS 15.29): a cast to anything else may fail, or be unboxed, which may fail. */
-    private static boolean isTypeOfConstants(TypeMirror type) {
-        return type.getKind().isPrimitive() || isString(type);
-    }
-
-    /** Whether the operator may fail on its constant operands: it divides, and not surely by something else than zero. */
-    private static boolean mayDivideByZero(Body body, BinaryTree tree) {
-        boolean divides = tree.getKind() == Tree.Kind.DIVIDE || tree.getKind() == Tree.Kind.REMAINDER;
-        if (!divides || isFloating(body.type(tree))) return false;
-        ExpressionTree divisor = Operators.stripped(tree.getRightOperand());
-        Object value = divisor instanceof LiteralTree literal
-                ? literal.getValue()
-                : body.element(divisor) instanceof VariableElement variable ? variable.getConstantValue() : null;
-        return !(value instanceof Character c && c != 0 || value instanceof Number n && n.longValue() != 0);
-    }
-
-    private static boolean isFloating(TypeMirror type) {
-        return type.getKind() == TypeKind.FLOAT || type.getKind() == TypeKind.DOUBLE;
     }
 
     /** Whether the tree is an expression with a value, and not the name of a type or {@code super}. */
