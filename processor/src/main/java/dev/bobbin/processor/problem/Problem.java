@@ -33,6 +33,9 @@ public enum Problem {
     LOCAL_HOST(
             "the @Generator method '%1$s' is in a local or anonymous class, which no other class can name",
             "move the class out of the method, or move the method to a class that has a name"),
+    IMPLICIT_HOST(
+            "the @Generator method '%1$s' is in a class that is declared implicitly, which no other class can name",
+            "write the class around it, class %2$s { … }, or move the method to another class"),
     PRIVATE_HOST(
             "the type '%1$s' is private, so that the class generated for '%2$s' cannot name it",
             "make it package-private"),

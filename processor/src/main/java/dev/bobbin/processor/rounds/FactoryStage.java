@@ -61,7 +61,7 @@ final class FactoryStage {
         for (Element method : round.getElementsAnnotatedWith(generator)) {
             // javac itself reports @Generator on anything but a method.
             if (method.getKind() == ElementKind.METHOD) {
-                waiting.add(Host.of((TypeElement) method.getEnclosingElement(), elements));
+                add((TypeElement) method.getEnclosingElement(), method);
             }
         }
         List<PendingBody> bodies = new ArrayList<>();
@@ -78,6 +78,16 @@ final class FactoryStage {
             }
         }
         return bodies;
+    }
+
+    private void add(TypeElement type, Element method) {
+        Host host = Host.of(type, elements);
+        // A compact source file has a class that javac finds by no name.
+        if (host.find(elements).isPresent()) {
+            waiting.add(host);
+        } else {
+            problems.report(Problem.IMPLICIT_HOST, method, method.getSimpleName(), type.getSimpleName());
+        }
     }
 
     private List<PendingBody> process(Host name, TypeElement host, boolean writes) {

@@ -26,6 +26,7 @@ class ProblemsPageTest {
     private static final Pattern EXAMPLE = Pattern.compile("```java\\n([\\s\\S]*?)```");
     private static final Pattern FILE = Pattern.compile("// (\\S+\\.java)\\n([\\s\\S]*?)(?=// \\S+\\.java\\n|\\z)");
     private static final Set<Problem> WITHOUT_EXAMPLES = Set.of(
+            Problem.IMPLICIT_HOST,
             Problem.FACTORY_MISSING,
             Problem.BLOCKING_TABLE,
             Problem.EXPLANATION_NOT_WRITTEN,

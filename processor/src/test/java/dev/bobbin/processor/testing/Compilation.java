@@ -47,6 +47,12 @@ public final class Compilation {
             return this;
         }
 
+        /** Compiles for another release than 17. */
+        public Builder release(int release) {
+            options.set(1, Integer.toString(release));
+            return this;
+        }
+
         public Builder processors(Processor... more) {
             processors.addAll(List.of(more));
             return this;
