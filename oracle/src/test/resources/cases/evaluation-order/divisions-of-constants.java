@@ -11,7 +11,7 @@
  * send 7 -> "text"
  * send 7 -> [case] "operators"
  * send 7 -> [true] [5 3 7 3 5 g 5 2 -2 1] "end"
- * send 7 -> [8 1 2 0 3 7] returns 5
+ * send 7 -> [8 1 4 0 3 7] returns byte:5
  */
 import static dev.bobbin.oracle.Log.log;
 
