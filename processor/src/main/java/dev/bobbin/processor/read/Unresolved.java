@@ -8,10 +8,12 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -27,7 +29,7 @@ public final class Unresolved {
         if (search.visit(method.getReturnType()) || search.visitBounds(method)) {
             return true;
         }
-        if (method.getParameters().stream().anyMatch(p -> search.visit(p.asType()))) {
+        if (method.getParameters().stream().anyMatch(p -> isVoid(p) || search.visit(p.asType()))) {
             return true;
         }
         for (Element e = method.getEnclosingElement(); e instanceof TypeElement host; e = e.getEnclosingElement()) {
@@ -36,6 +38,11 @@ public final class Unresolved {
             }
         }
         return false;
+    }
+
+    /** A mistake that javac reports, and would report again wherever the parameter is repeated. */
+    private static boolean isVoid(VariableElement parameter) {
+        return parameter.asType().getKind() == TypeKind.VOID;
     }
 
     /** Whether a type mentions an unknown type. */

@@ -36,6 +36,7 @@ class BadInputTest {
                 "class Demo<T extends Missing> { @Generator void walk(Yield<T> y, T t) { y.yield(t); } }",
                 "class Demo { @Generator static void walk(Yield<Missing> y) {} }",
                 "class Demo { @Generator static void walk(IntYield y) throws Missing {} }",
+                "class Demo { @Generator static void walk(IntYield y, void n) { y.yield(1); } }",
                 "class Demo { @Generator static Missing walk(IntYield y) { return null; } }",
                 "class Demo { @Missing @Generator static void walk(IntYield y) { y.yield(1); } }",
                 "class Demo { @Generator(name = missing) static void walk(IntYield y) { y.yield(1); } }",
