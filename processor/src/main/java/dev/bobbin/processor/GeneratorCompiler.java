@@ -6,6 +6,7 @@ import dev.bobbin.processor.blocking.BlockingCalls;
 import dev.bobbin.processor.blocking.Table;
 import dev.bobbin.processor.emit.FrameSource;
 import dev.bobbin.processor.emit.GeneratedSource;
+import dev.bobbin.processor.emit.HiddenJavaLang;
 import dev.bobbin.processor.environment.Javac;
 import dev.bobbin.processor.explain.ExplainFolder;
 import dev.bobbin.processor.graph.GraphBuilder;
@@ -47,7 +48,8 @@ final class GeneratorCompiler implements Bodies {
     @Override
     public Session begin(List<GeneratorMethod> methods, Missing missing) {
         Mirror mirror = DeepStack.retry(() -> mirror(methods));
-        return method -> DeepStack.retry(() -> compile(method, mirror, missing));
+        HiddenJavaLang hiding = new HiddenJavaLang(environment.getElementUtils());
+        return method -> DeepStack.retry(() -> compile(method, mirror, missing, hiding));
     }
 
     private Mirror mirror(List<GeneratorMethod> methods) {
@@ -58,7 +60,7 @@ final class GeneratorCompiler implements Bodies {
         }
     }
 
-    private Outcome compile(GeneratorMethod method, Mirror mirror, Missing missing) {
+    private Outcome compile(GeneratorMethod method, Mirror mirror, Missing missing, HiddenJavaLang hiding) {
         Optional<AttributedMethod> found = mirror.attributed(method);
         if (found.isEmpty()) return new Outcome.Waits();
         MissingFactories factories = MissingFactories.of(found.get());
@@ -73,8 +75,8 @@ final class GeneratorCompiler implements Bodies {
         FrameLayout layout = FrameLayout.of(built, normal.given(), parts);
         StateGraph graph = layout.withForgotten(built);
         List<EntryPlan> plans = Structurer.structure(graph, parts);
-        GeneratedSource source =
-                FrameSource.write(normal, graph, layout, plans, environment.getElementUtils(), attributed.types());
+        GeneratedSource source = FrameSource.write(
+                normal, graph, layout, plans, environment.getElementUtils(), hiding, attributed.types());
         explanations.explain(attributed, normal, graph, layout, source);
         return new Outcome.Compiled(source.text(), source.lines());
     }

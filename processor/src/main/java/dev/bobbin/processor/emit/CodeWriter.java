@@ -17,6 +17,7 @@ final class CodeWriter {
     private final Bridges bridges;
     private final String ownName;
     private final String assertions;
+    private boolean usesAssertions;
 
     CodeWriter(TypeNames types, VariableNames names, Bridges bridges, String ownName, String assertions) {
         this.types = types;
@@ -57,6 +58,7 @@ final class CodeWriter {
             } else if (fragment instanceof Fragment.OwnName) {
                 out.add("$L", ownName);
             } else if (fragment instanceof Fragment.AssertionsEnabled) {
+                usesAssertions = true;
                 out.add("$L.$L", ownName, assertions);
             } else if (fragment instanceof Fragment.LocalTypeName f) {
                 out.add("$L.$L", f.type().scope(), f.type().name());
@@ -79,6 +81,11 @@ final class CodeWriter {
                 .map(bound -> CodeBlock.of("$T", types.of(bound)))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), v -> CodeBlock.join(v, " & ")));
         out.add("(($L) $L)", view, name);
+    }
+
+    /** Whether anything written so far asks for the constant that says whether assertions are on. */
+    boolean usesAssertions() {
+        return usesAssertions;
     }
 
     CodeBlock type(TypeMirror type) {

@@ -56,6 +56,7 @@ public final class FrameSource {
 
     /**
      * @param elements the elements of the user's compilation
+     * @param hiding which packages of it hide a type of java.lang
      * @param model the types of the mirror
      */
     public static GeneratedSource write(
@@ -64,11 +65,12 @@ public final class FrameSource {
             FrameLayout layout,
             List<EntryPlan> plans,
             Elements elements,
+            HiddenJavaLang hiding,
             Types model) {
-        return new FrameSource(normal, graph, layout, model).write(plans, elements);
+        return new FrameSource(normal, graph, layout, model).write(plans, elements, hiding);
     }
 
-    private GeneratedSource write(List<EntryPlan> plans, Elements elements) {
+    private GeneratedSource write(List<EntryPlan> plans, Elements elements, HiddenJavaLang hiding) {
         TypeSpec.Builder type = TypeSpec.classBuilder(method.stateClass())
                 .addAnnotations(GeneratedMarks.of(method.host(), elements))
                 .addModifiers(Modifier.FINAL)
@@ -77,14 +79,12 @@ public final class FrameSource {
                 .alwaysQualify(INHERITED_TYPES);
         Registers registers = Registers.of(names, plans.size() > 1);
         CodeBlock localTypes = localTypes();
-        StringBuilder written = new StringBuilder(localTypes.toString());
         type.addMethod(constructor());
-        ResumeMethods.addTo(type, plans, registers, plan -> {
-            CodeBlock body =
-                    new ResumeWriter(plan, layout, names, codes, variableTypes, registers, normal.line()).write();
-            written.append(body);
-            return body;
-        });
+        ResumeMethods.addTo(
+                type,
+                plans,
+                registers,
+                plan -> new ResumeWriter(plan, layout, names, codes, variableTypes, registers, normal.line()).write());
         type.addMethod(clear());
         type.addMethod(overriding("name", ClassName.get(String.class))
                 .addStatement("return $S", method.displayName())
@@ -93,21 +93,15 @@ public final class FrameSource {
                 .addStatement("return $S", normal.fileName())
                 .build());
         type.addMethod(line());
-        if (written.indexOf(method.stateClass() + "." + assertions) >= 0) type.addField(assertions());
+        if (codes.usesAssertions()) type.addField(assertions());
         layout.fields().forEach(f -> type.addField(variableTypes.of(f), names.of(f), Modifier.PRIVATE));
         bridges.addTo(type);
         if (!localTypes.isEmpty()) type.addStaticBlock(localTypes);
         JavaFile file = JavaFile.builder(method.packageName(), type.build())
                 .indent("    ")
-                .skipJavaLangImports(!hidesJavaLang(elements))
+                .skipJavaLangImports(!hiding.hides(elements.getPackageOf(method.host())))
                 .build();
         return MarkedText.unmarked(file.toString(), normal.fileName(), names);
-    }
-
-    /** Whether a type of the package has the name of one of java.lang, which then must be imported to be meant. */
-    private boolean hidesJavaLang(Elements elements) {
-        return elements.getPackageOf(method.host()).getEnclosedElements().stream()
-                .anyMatch(e -> elements.getTypeElement("java.lang." + e.getSimpleName()) != null);
     }
 
     private static MethodSpec.Builder overriding(String name, TypeName returns) {

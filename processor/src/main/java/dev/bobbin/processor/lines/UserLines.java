@@ -38,15 +38,16 @@ public final class UserLines {
         }
         LineMap lines = byStateClass.get(stateClass);
         String generatedFile = afterLast('.', stateClass) + ".java";
-        for (ClassFile file : candidates(written)) {
+        for (Candidate candidate : candidates(written)) {
             try {
+                ClassFile file = candidate.open();
                 Optional<byte[]> rewritten = ClassFileLines.rewrite(file.read(), generatedFile, lines);
                 if (rewritten.isPresent()) {
                     file.write(rewritten.get());
                     return;
                 }
             } catch (IOException | RuntimeException notHere) {
-                // The next place, if there is one.
+                // Not the way this compilation names its output: the next place, if there is one.
             }
         }
     }
@@ -62,31 +63,26 @@ public final class UserLines {
         return null;
     }
 
-    /** Where the class file may be. */
-    private List<ClassFile> candidates(ClassWritten written) {
+    /** Where the class file may be; the first is right nearly always. */
+    private List<Candidate> candidates(ClassWritten written) {
         String packageName = beforeLast('.', written.binaryName());
         String file = afterLast('.', written.binaryName()) + ".class";
-        List<ClassFile> candidates = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         // Where several modules are compiled at once, the filer wants to be told which one is meant, and nowhere else.
-        addOutput(packageName, file, candidates);
-        addOutput(written.module() + "/" + packageName, file, candidates);
+        candidates.add(() -> output(packageName, file));
+        candidates.add(() -> output(written.module() + "/" + packageName, file));
         // Without -d, javac puts a class beside its source.
         if (isOnDisk(written.source().toUri())) {
-            candidates.add(new OnDisk(Path.of(written.source().toUri()).resolveSibling(file)));
+            candidates.add(() -> new OnDisk(Path.of(written.source().toUri()).resolveSibling(file)));
         }
         return candidates;
     }
 
-    private void addOutput(String packageName, String file, List<ClassFile> candidates) {
-        try {
-            FileObject output = filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, file);
-            candidates.add(
-                    isOnDisk(output.toUri())
-                            ? new OnDisk(Path.of(output.toUri()))
-                            : new Managed(output, filer, packageName, file));
-        } catch (IOException | RuntimeException notThere) {
-            // Not the way this compilation names its output.
-        }
+    private ClassFile output(String packageName, String file) throws IOException {
+        FileObject output = filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, file);
+        return isOnDisk(output.toUri())
+                ? new OnDisk(Path.of(output.toUri()))
+                : new Managed(output, filer, packageName, file);
     }
 
     private static boolean isOnDisk(URI uri) {
@@ -99,6 +95,11 @@ public final class UserLines {
 
     private static String beforeLast(char separator, String name) {
         return name.substring(0, Math.max(0, name.lastIndexOf(separator)));
+    }
+
+    /** A place that is looked at only if those before it were wrong. */
+    private interface Candidate {
+        ClassFile open() throws IOException;
     }
 
     private interface ClassFile {
