@@ -98,13 +98,17 @@ public final class Awaiting {
     public static <T> Awaitable<T> get(Future<T> future) {
         return future instanceof CompletableFuture<T> promise && isOfJdk(future)
                 ? new StageWait<>(promise, null, future::get)
-                : thread(future, () -> future.isDone() ? future.get() : null, future::get);
+                : thread(future, attempt(future), future::get);
+    }
+
+    private static <T> Callable<T> attempt(Future<T> future) {
+        return () -> future.isDone() ? future.get() : null;
     }
 
     /** {@link Future#get(long, TimeUnit)}. */
     public static <T> Awaitable<T> get(Future<T> future, long time, TimeUnit unit) {
         if (!(future instanceof CompletableFuture<T> promise && isOfJdk(future))) {
-            return thread(future, () -> future.isDone() ? future.get() : null, () -> future.get(time, unit));
+            return thread(future, attempt(future), () -> future.get(time, unit));
         }
         return new StageWait<>(promise, duration(time, unit), () -> {
             if (!future.isDone()) {

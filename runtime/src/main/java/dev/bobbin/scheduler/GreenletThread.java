@@ -10,7 +10,7 @@ import dev.bobbin.frame.Access;
  * control comes back to the greenlet that the code belongs to, its <em>home</em>.
  */
 final class GreenletThread {
-    private static final ThreadLocal<GreenletThread> THREADS = ThreadLocal.withInitial(GreenletThread::new);
+    private static final ThreadLocal<GreenletThread> THREADS = new ThreadLocal<>();
 
     private final Greenlet main = new MainGreenlet();
     private Greenlet running = main;
@@ -19,7 +19,12 @@ final class GreenletThread {
     private GreenletThread() {}
 
     static GreenletThread current() {
-        return THREADS.get();
+        GreenletThread current = THREADS.get();
+        if (current == null) {
+            current = new GreenletThread();
+            THREADS.set(current);
+        }
+        return current;
     }
 
     Greenlet main() {

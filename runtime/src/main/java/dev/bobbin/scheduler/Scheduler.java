@@ -46,7 +46,9 @@ public final class Scheduler implements AutoCloseable {
     Fiber<?> current;
 
     private final Clock clock;
+    /** Null if nobody asked to be told: they are then printed. */
     private final BiConsumer<? super Task<?>, ? super Throwable> uncaught;
+
     private final Set<Scope> scopes = new LinkedHashSet<>();
     private final Scope detached;
     private final Watchdog watchdog;
@@ -350,14 +352,18 @@ public final class Scheduler implements AutoCloseable {
     /** Tells of an exception that no task and no scope gets. */
     void report(Task<?> task, Throwable thrown) {
         try {
-            uncaught.accept(task, thrown);
+            if (uncaught == null) {
+                print(task, thrown);
+            } else {
+                uncaught.accept(task, thrown);
+            }
         } catch (Throwable mistake) {
             mistake.addSuppressed(thrown);
             print(task, mistake);
         }
     }
 
-    /** What is done with exceptions that nobody gets, unless another handler is set: the thread's handler prints them. */
+    /** Has the handler of the thread print an exception that nobody gets. */
     static void print(Task<?> task, Throwable thrown) {
         Thread thread = Thread.currentThread();
         String where = task == null ? "an action that was posted" : task.toString();
@@ -371,7 +377,7 @@ public final class Scheduler implements AutoCloseable {
         private Long seed;
         private boolean debug;
         private int blockingThreads = 32;
-        private BiConsumer<? super Task<?>, ? super Throwable> uncaught = Scheduler::print;
+        private BiConsumer<? super Task<?>, ? super Throwable> uncaught;
         private Duration patience;
         private Consumer<? super BlockedLoop> onBlocked;
 

@@ -104,8 +104,22 @@ public final class Tasks {
      */
     public static <T, R> Awaitable<List<R>> map(
             Collection<? extends T> items, int limit, Function<? super T, ? extends Coroutine<R>> each) {
-        ConcurrentMap<T, R> map = new ConcurrentMap<>(List.copyOf(items), each);
-        return new Opening<>(Plan.PLAIN.named("a map").limit(limit), map, map);
+        List<T> given = List.copyOf(items);
+        List<Task<R>> tasks = new ArrayList<>(given.size());
+        Scope.Body spawns = scope -> {
+            for (T item : given) {
+                tasks.add(scope.spawn(each.apply(item)));
+            }
+        };
+        return new Opening<>(Plan.PLAIN.named("a map").limit(limit), spawns, () -> results(tasks));
+    }
+
+    private static <R> List<R> results(List<Task<R>> tasks) {
+        List<R> results = new ArrayList<>(tasks.size());
+        for (Task<R> task : tasks) {
+            results.add(task.result());
+        }
+        return results;
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** Looks from another thread whether the loop goes on. */
-final class Watchdog {
+final class Watchdog implements Runnable {
     private final Scheduler scheduler;
     private final long limit;
     private final Consumer<? super BlockedLoop> handler;
@@ -17,12 +17,13 @@ final class Watchdog {
         this.scheduler = scheduler;
         this.limit = Timers.nanos(limit);
         this.handler = handler;
-        thread = new Thread(this::watch, "bobbin-watchdog");
+        thread = new Thread(this, "bobbin-watchdog");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void watch() {
+    @Override
+    public void run() {
         long seen = -1;
         long since = System.nanoTime();
         long told = -1;
