@@ -5,7 +5,7 @@ import static dev.bobbin.frame.Signal.SIGNAL;
 import dev.bobbin.DoubleGen;
 import dev.bobbin.Gen;
 import java.util.Iterator;
-import java.util.Objects;
+import java.util.PrimitiveIterator;
 
 /**
  * A generator of {@code double} values: the superclass of what is generated for a method with {@link dev.bobbin.DoubleYield}.
@@ -59,9 +59,9 @@ public abstract class DoubleFrame<R> extends GeneratorFrame<Double, Void, R> imp
      * @throws NullPointerException if the generator is null
      */
     protected final Signal delegate(int at, Gen<? extends Double, ?, ?> generator) {
-        return generator instanceof DoubleFrame<?> frame
+        return generator instanceof GeneratorFrame<?, ?, ?> frame
                 ? enterDelegate(at, frame)
-                : enter(at, new ForeignDoubleFrame(Objects.requireNonNull(generator)));
+                : enter(at, new ForeignFrame(generator));
     }
 
     /**
@@ -85,37 +85,42 @@ public abstract class DoubleFrame<R> extends GeneratorFrame<Double, Void, R> imp
      * @throws NullPointerException if the iterator is null
      */
     protected final Signal delegate(int at, Iterator<? extends Double> source) {
-        return source instanceof Gen<? extends Double, ?, ?> generator
-                ? delegate(at, generator)
-                : enter(at, new ForeignDoubleFrame(Objects.requireNonNull(source)));
+        if (source instanceof Gen<? extends Double, ?, ?> generator) {
+            return delegate(at, generator);
+        }
+        return source instanceof PrimitiveIterator.OfDouble unboxed
+                ? enter(at, new DoubleIteratorFrame(unboxed))
+                : enter(at, new ForeignFrame(source));
     }
 
     // ---- the generator
 
     @Override
     public final boolean hasNext() {
-        if (mode != READY) {
-            return fetched();
+        if (Thread.currentThread() == turn) {
+            if (mode == READY) {
+                mode = RUNNING;
+                Object answer;
+                try {
+                    answer = resume(position);
+                } catch (Throwable thrown) {
+                    throw fail(thrown);
+                }
+                if (answer != SIGNAL) {
+                    mode = PREFETCHED;
+                    return true;
+                }
+                return delegate == null ? conclude() != SIGNAL : keep(Resumption.descend(this));
+            }
+            if (mode == PREFETCHED) {
+                return true;
+            }
         }
-        mode = RUNNING;
-        Object answer;
-        try {
-            answer = resume(position);
-        } catch (Throwable thrown) {
-            throw fail(thrown);
-        }
-        if (answer != SIGNAL) {
-            mode = PREFETCHED;
-            return true;
-        }
-        return delegate == null ? conclude() != SIGNAL : keep(Resumption.descend(this));
+        return fetched();
     }
 
-    private boolean fetched() {
-        return mode == PREFETCHED || mode != CLOSED && keep(Resumption.send(this, null));
-    }
-
-    private boolean keep(Object answer) {
+    @Override
+    final boolean keep(Object answer) {
         if (answer == SIGNAL) {
             return false;
         }
@@ -126,25 +131,30 @@ public abstract class DoubleFrame<R> extends GeneratorFrame<Double, Void, R> imp
 
     @Override
     public final double nextDouble() {
-        if (mode == PREFETCHED) {
-            mode = delegate == null ? READY : DELEGATING;
-            return value;
+        if (Thread.currentThread() == turn) {
+            if (mode == PREFETCHED) {
+                mode = RUNNING;
+                mode = delegate == null ? READY : DELEGATING;
+                return value;
+            }
         }
-        if (mode != READY) {
-            return yielded(sent(null));
+        if (Thread.currentThread() == turn) {
+            if (mode == READY) {
+                mode = RUNNING;
+                Object answer;
+                try {
+                    answer = resume(position);
+                } catch (Throwable thrown) {
+                    throw fail(thrown);
+                }
+                if (answer == SIGNAL) {
+                    return yielded(signalled());
+                }
+                mode = READY;
+                return value;
+            }
         }
-        mode = RUNNING;
-        Object answer;
-        try {
-            answer = resume(position);
-        } catch (Throwable thrown) {
-            throw fail(thrown);
-        }
-        if (answer == SIGNAL) {
-            return yielded(signalled());
-        }
-        mode = READY;
-        return value;
+        return yielded(sent(null));
     }
 
     @Override
@@ -153,18 +163,26 @@ public abstract class DoubleFrame<R> extends GeneratorFrame<Double, Void, R> imp
     }
 
     @Override
-    public final Double raise(Throwable exception) {
-        return yielded(raising(exception));
+    final Object value(Object answer) {
+        return yielded(answer);
     }
 
-    /** The value that the chain has yielded: it is in the frame that answered, or else in the innermost. */
+    /** The value that the chain has yielded: the answer, or else in the innermost frame. */
     private double yielded(Object answer) {
-        return ((DoubleFrame<?>) (answer == null ? innermost() : answer)).value;
+        if (answer instanceof Double boxed) {
+            return boxed;
+        }
+        return ((DoubleFrame<?>) innermost()).value;
     }
 
     @Override
     final Object takePrefetched() {
         mode = delegate == null ? READY : DELEGATING;
-        return this;
+        return value;
+    }
+
+    @Override
+    Object boxed() {
+        return value;
     }
 }

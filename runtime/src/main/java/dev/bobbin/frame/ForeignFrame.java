@@ -4,6 +4,7 @@ import dev.bobbin.Gen;
 import dev.bobbin.GeneratorExit;
 import dev.bobbin.StopIteration;
 import java.util.Iterator;
+import java.util.Objects;
 
 /**
  * A delegate that is no frame of the family, as a frame: a generator of another make, with which it does by the methods of
@@ -13,7 +14,7 @@ final class ForeignFrame extends GenFrame<Object, Object, Object> {
     private Iterator<?> source;
 
     ForeignFrame(Iterator<?> source) {
-        this.source = source;
+        this.source = Objects.requireNonNull(source);
     }
 
     @Override
@@ -21,13 +22,19 @@ final class ForeignFrame extends GenFrame<Object, Object, Object> {
         Object passed = received();
         refuse(source, at, passed);
         if (!(source instanceof Gen<?, ?, ?> generator)) {
-            return source.hasNext() ? suspend(1, source.next()) : end(null);
+            return source.hasNext() ? yielded(source.next()) : end(null);
         }
+        Object value;
         try {
-            return suspend(1, passed == null ? generator.next() : pass(generator, at, passed));
+            value = passed == null ? generator.next() : pass(generator, at, passed);
         } catch (StopIteration end) {
             return end(end.value());
         }
+        return yielded(value);
+    }
+
+    private Object yielded(Object value) {
+        return suspend(1, caller.unboxes() ? Objects.requireNonNull(value) : value);
     }
 
     /** Throws what comes in that a delegate is not to get: a plain iterator gets nothing, a generator is closed. */
@@ -46,23 +53,19 @@ final class ForeignFrame extends GenFrame<Object, Object, Object> {
 
     /** Passes on what was raised or sent; answers the next value. */
     @SuppressWarnings("unchecked") // what is sent has the type that the delegator's own type allows
-    static Object pass(Gen<?, ?, ?> generator, int at, Object passed) {
+    private static Object pass(Gen<?, ?, ?> generator, int at, Object passed) {
         return at < 0 ? generator.raise((Throwable) passed) : ((Gen<?, Object, ?>) generator).send(passed);
     }
 
     @Override
     Frame below() {
-        return frame(source);
-    }
-
-    /** The frame that a delegate is, if it is one of another family. */
-    static Frame frame(Iterator<?> source) {
         return source instanceof Frame frame ? frame : null;
     }
 
     @Override
-    protected void clear() {
+    protected Signal clear() {
         source = null;
+        return null;
     }
 
     @Override

@@ -5,7 +5,6 @@ import static dev.bobbin.frame.Signal.SIGNAL;
 import dev.bobbin.Gen;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One activation of a generator method: where it is, what it is suspended in, and who goes on when it ends.
@@ -17,8 +16,8 @@ import java.util.Objects;
  * <p>All that subclasses see are methods, because the locals of a generator method become fields of the same name in a
  * generated subclass.
  *
- * <p>Not thread-safe; a second thread that resumes a chain in use is turned away where it is noticed, at no cost for the
- * first one.
+ * <p>Not thread-safe by itself: {@link GeneratorFrame} lets one thread at a time use a chain, and the frames of the scheduler
+ * stay on its thread.
  */
 public abstract class Frame {
     /** Not started, or suspended at a yield of its own and not the delegate of another: may be resumed straight away. */
@@ -73,8 +72,14 @@ public abstract class Frame {
      */
     protected abstract Object resume(int at) throws Throwable;
 
-    /** Sets every reference field to null. Is called once, when the frame ends, however it ends. */
-    protected abstract void clear();
+    /**
+     * Sets every reference field to null, if there are any. Is called once, when the frame ends, however it ends.
+     *
+     * @return null: the type is there for {@link Signal}'s reason, so that the call is inlined where the body ends
+     */
+    protected Signal clear() {
+        return null;
+    }
 
     /**
      * The name of the method, for people: {@code Demo.fibonacci}.
@@ -199,7 +204,7 @@ public abstract class Frame {
      * @throws NullPointerException if the generator is null
      */
     protected final Signal enterDelegation(int at, Gen<?, ?, ?> generator) {
-        return enterPart(at, new YieldingFrame(new ForeignFrame(Objects.requireNonNull(generator))));
+        return enterPart(at, new YieldingFrame(new ForeignFrame(generator)));
     }
 
     /**
@@ -213,7 +218,7 @@ public abstract class Frame {
     protected final Signal enterDelegation(int at, Iterator<?> source) {
         return source instanceof Gen<?, ?, ?> generator
                 ? enterDelegation(at, generator)
-                : enterPart(at, new YieldingFrame(new ForeignFrame(Objects.requireNonNull(source))));
+                : enterPart(at, new YieldingFrame(new ForeignFrame(source)));
     }
 
     /**
@@ -388,6 +393,16 @@ public abstract class Frame {
         transfer = null;
         mode = delegate == null ? READY : DELEGATING;
         return value;
+    }
+
+    /** Whether this frame yields numbers, and can take no null from a delegate. */
+    final boolean unboxes() {
+        return this instanceof GeneratorFrame && !(this instanceof GenFrame);
+    }
+
+    /** What this frame has yielded, if that is not what it answered; else null. */
+    Object boxed() {
+        return null;
     }
 
     /** What this frame is suspended in, also where that is no frame of the chain. */

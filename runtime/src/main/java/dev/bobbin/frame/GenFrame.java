@@ -4,7 +4,6 @@ import static dev.bobbin.frame.Signal.SIGNAL;
 
 import dev.bobbin.Gen;
 import java.util.Iterator;
-import java.util.Objects;
 
 /**
  * A generator of objects: the superclass of what is generated for a method with {@link dev.bobbin.Yield} or
@@ -56,9 +55,9 @@ public abstract class GenFrame<Y, S, R> extends GeneratorFrame<Y, S, R> {
      * @throws NullPointerException if the generator is null
      */
     protected final Signal delegate(int at, Gen<?, ?, ?> generator) {
-        return generator instanceof GenFrame<?, ?, ?> frame
+        return generator instanceof GeneratorFrame<?, ?, ?> frame
                 ? enterDelegate(at, frame)
-                : enter(at, new ForeignFrame(Objects.requireNonNull(generator)));
+                : enter(at, new ForeignFrame(generator));
     }
 
     /**
@@ -82,38 +81,38 @@ public abstract class GenFrame<Y, S, R> extends GeneratorFrame<Y, S, R> {
      * @throws NullPointerException if the iterator is null
      */
     protected final Signal delegate(int at, Iterator<?> source) {
-        return source instanceof Gen<?, ?, ?> generator
-                ? delegate(at, generator)
-                : enter(at, new ForeignFrame(Objects.requireNonNull(source)));
+        return source instanceof Gen<?, ?, ?> generator ? delegate(at, generator) : enter(at, new ForeignFrame(source));
     }
 
     // ---- the generator
 
     @Override
     public final boolean hasNext() {
-        if (mode != READY) {
-            return fetched();
+        if (Thread.currentThread() == turn) {
+            if (mode == READY) {
+                mode = RUNNING;
+                Object answer;
+                try {
+                    answer = resume(position);
+                } catch (Throwable thrown) {
+                    throw fail(thrown);
+                }
+                if (answer != SIGNAL) {
+                    transfer = answer;
+                    mode = PREFETCHED;
+                    return true;
+                }
+                return delegate == null ? conclude() != SIGNAL : keep(Resumption.descend(this));
+            }
+            if (mode == PREFETCHED) {
+                return true;
+            }
         }
-        mode = RUNNING;
-        Object answer;
-        try {
-            answer = resume(position);
-        } catch (Throwable thrown) {
-            throw fail(thrown);
-        }
-        if (answer != SIGNAL) {
-            transfer = answer;
-            mode = PREFETCHED;
-            return true;
-        }
-        return delegate == null ? conclude() != SIGNAL : keep(Resumption.descend(this));
+        return fetched();
     }
 
-    private boolean fetched() {
-        return mode == PREFETCHED || mode != CLOSED && keep(Resumption.send(this, null));
-    }
-
-    private boolean keep(Object answer) {
+    @Override
+    final boolean keep(Object answer) {
         if (answer == SIGNAL) {
             return false;
         }
@@ -125,51 +124,52 @@ public abstract class GenFrame<Y, S, R> extends GeneratorFrame<Y, S, R> {
     @Override
     @SuppressWarnings("unchecked") // suspend() took a Y
     public final Y next() {
-        if (mode == PREFETCHED) {
-            return (Y) takePrefetched();
+        if (Thread.currentThread() == turn) {
+            if (mode == PREFETCHED) {
+                mode = RUNNING;
+                return (Y) takePrefetched();
+            }
         }
-        if (mode != READY) {
-            return (Y) sent(null);
+        if (Thread.currentThread() == turn) {
+            if (mode == READY) {
+                mode = RUNNING;
+                Object answer;
+                try {
+                    answer = resume(position);
+                } catch (Throwable thrown) {
+                    throw fail(thrown);
+                }
+                if (answer == SIGNAL) {
+                    return (Y) signalled();
+                }
+                mode = READY;
+                return (Y) answer;
+            }
         }
-        mode = RUNNING;
-        Object answer;
-        try {
-            answer = resume(position);
-        } catch (Throwable thrown) {
-            throw fail(thrown);
-        }
-        if (answer == SIGNAL) {
-            return (Y) signalled();
-        }
-        mode = READY;
-        return (Y) answer;
+        return (Y) sent(null);
     }
 
     @Override
     @SuppressWarnings("unchecked") // suspend() took a Y
     public final Y send(S value) {
-        if (mode != READY || position == 0) {
-            return (Y) sent(value);
+        if (position != 0 && Thread.currentThread() == turn) {
+            if (mode == READY) {
+                mode = RUNNING;
+                transfer = value;
+                Object answer;
+                try {
+                    answer = resume(position);
+                } catch (Throwable thrown) {
+                    throw fail(thrown);
+                }
+                if (answer == SIGNAL) {
+                    return (Y) signalled();
+                }
+                transfer = null;
+                mode = READY;
+                return (Y) answer;
+            }
         }
-        mode = RUNNING;
-        transfer = value;
-        Object answer;
-        try {
-            answer = resume(position);
-        } catch (Throwable thrown) {
-            throw fail(thrown);
-        }
-        if (answer == SIGNAL) {
-            return (Y) signalled();
-        }
-        transfer = null;
-        mode = READY;
-        return (Y) answer;
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // suspend() took a Y
-    public final Y raise(Throwable exception) {
-        return (Y) raising(exception);
+        return (Y) sent(value);
     }
 }

@@ -13,6 +13,20 @@ import java.util.Objects;
  * @param <R> what it returns at its end
  */
 public abstract class GeneratorFrame<Y, S, R> extends Frame implements Gen<Y, S, R> {
+    /**
+     * The thread that this generator belongs to, or what {@link Ownership} has put in its place. Where a thread looks whether it
+     * is its own and then marks the generator as running, the code must be written in just this order: a jump that is taken
+     * and a call that returns are places where the JVM may stop the thread.
+     */
+    Object turn = Thread.currentThread();
+
+    /** The uses of a generator that take a turn. Numbers, because an enum would be a class more. */
+    private static final int SEND = 0;
+
+    private static final int FETCH = 1;
+    private static final int RAISE = 2;
+    private static final int CLOSE = 3;
+
     GeneratorFrame() {}
 
     /**
@@ -22,12 +36,66 @@ public abstract class GeneratorFrame<Y, S, R> extends Frame implements Gen<Y, S,
      * @return what {@link #resume} has to return
      */
     protected final Signal end(R value) {
-        return endWith(value);
+        transfer = value;
+        return Signal.SIGNAL;
+    }
+
+    /** Resumes the body with a value, off the straight path; answers as {@link #resume} does, or the value itself. */
+    final Object sent(Object value) {
+        if (Thread.currentThread() == turn) {
+            if (mode == DELEGATING) {
+                mode = RUNNING;
+                return unlessEnded(Resumption.goOn(this, value));
+            }
+        }
+        return inTurn(SEND, value);
+    }
+
+    /** Whether there is another value, off the straight path. */
+    final boolean fetched() {
+        if (Thread.currentThread() == turn) {
+            if (mode == DELEGATING) {
+                mode = RUNNING;
+                return keep(Resumption.goOn(this, null));
+            }
+        }
+        return inTurn(FETCH, null) != Signal.SIGNAL;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // suspend() took a Y
+    public final Y raise(Throwable exception) {
+        return (Y) inTurn(RAISE, Objects.requireNonNull(exception, "exception"));
     }
 
     @Override
     public final void close() {
-        Resumption.close(this);
+        inTurn(CLOSE, null);
+    }
+
+    /** Uses this generator when it is this thread's turn; answers the value that was yielded. */
+    private Object inTurn(int use, Object passed) {
+        Object taken = Ownership.take(this);
+        try {
+            switch (use) {
+                case FETCH -> {
+                    boolean fetched = mode == PREFETCHED || mode != CLOSED && keep(Resumption.send(this, null));
+                    return fetched ? null : Signal.SIGNAL;
+                }
+                case RAISE -> {
+                    return value(unlessEnded(Resumption.raise(this, (Throwable) passed)));
+                }
+                case CLOSE -> {
+                    Resumption.close(this);
+                    return null;
+                }
+                default -> {
+                    return value(unlessEnded(Resumption.send(this, passed)));
+                }
+            }
+        } finally {
+            Ownership.give(this, taken);
+        }
     }
 
     @Override
@@ -57,15 +125,13 @@ public abstract class GeneratorFrame<Y, S, R> extends Frame implements Gen<Y, S,
         return name() + '[' + state + ']' + (state == State.SUSPENDED ? LogicalTrace.brief(this) : "");
     }
 
-    /** Resumes with a value, off the straight path; answers as {@link #resume} does, but throws at the end. */
-    final Object sent(Object value) {
-        return unlessEnded(Resumption.send(this, value));
+    /** The value that was yielded, from what the chain has answered. */
+    Object value(Object answer) {
+        return answer;
     }
 
-    /** Resumes by an exception; answers as {@link #resume} does, but throws at the end. */
-    final Object raising(Throwable exception) {
-        return unlessEnded(Resumption.raise(this, Objects.requireNonNull(exception, "exception")));
-    }
+    /** Keeps what was yielded, from what {@link #resume} has answered, for the next to come; false at the end. */
+    abstract boolean keep(Object answer);
 
     /** Goes on after this generator, on its straight path, did not yield; answers as {@link #resume} does. */
     final Object signalled() {

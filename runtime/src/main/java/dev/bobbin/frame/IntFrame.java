@@ -5,7 +5,7 @@ import static dev.bobbin.frame.Signal.SIGNAL;
 import dev.bobbin.Gen;
 import dev.bobbin.IntGen;
 import java.util.Iterator;
-import java.util.Objects;
+import java.util.PrimitiveIterator;
 
 /**
  * A generator of {@code int} values: the superclass of what is generated for a method with {@link dev.bobbin.IntYield}.
@@ -59,9 +59,9 @@ public abstract class IntFrame<R> extends GeneratorFrame<Integer, Void, R> imple
      * @throws NullPointerException if the generator is null
      */
     protected final Signal delegate(int at, Gen<? extends Integer, ?, ?> generator) {
-        return generator instanceof IntFrame<?> frame
+        return generator instanceof GeneratorFrame<?, ?, ?> frame
                 ? enterDelegate(at, frame)
-                : enter(at, new ForeignIntFrame(Objects.requireNonNull(generator)));
+                : enter(at, new ForeignFrame(generator));
     }
 
     /**
@@ -85,37 +85,42 @@ public abstract class IntFrame<R> extends GeneratorFrame<Integer, Void, R> imple
      * @throws NullPointerException if the iterator is null
      */
     protected final Signal delegate(int at, Iterator<? extends Integer> source) {
-        return source instanceof Gen<? extends Integer, ?, ?> generator
-                ? delegate(at, generator)
-                : enter(at, new ForeignIntFrame(Objects.requireNonNull(source)));
+        if (source instanceof Gen<? extends Integer, ?, ?> generator) {
+            return delegate(at, generator);
+        }
+        return source instanceof PrimitiveIterator.OfInt unboxed
+                ? enter(at, new IntIteratorFrame(unboxed))
+                : enter(at, new ForeignFrame(source));
     }
 
     // ---- the generator
 
     @Override
     public final boolean hasNext() {
-        if (mode != READY) {
-            return fetched();
+        if (Thread.currentThread() == turn) {
+            if (mode == READY) {
+                mode = RUNNING;
+                Object answer;
+                try {
+                    answer = resume(position);
+                } catch (Throwable thrown) {
+                    throw fail(thrown);
+                }
+                if (answer != SIGNAL) {
+                    mode = PREFETCHED;
+                    return true;
+                }
+                return delegate == null ? conclude() != SIGNAL : keep(Resumption.descend(this));
+            }
+            if (mode == PREFETCHED) {
+                return true;
+            }
         }
-        mode = RUNNING;
-        Object answer;
-        try {
-            answer = resume(position);
-        } catch (Throwable thrown) {
-            throw fail(thrown);
-        }
-        if (answer != SIGNAL) {
-            mode = PREFETCHED;
-            return true;
-        }
-        return delegate == null ? conclude() != SIGNAL : keep(Resumption.descend(this));
+        return fetched();
     }
 
-    private boolean fetched() {
-        return mode == PREFETCHED || mode != CLOSED && keep(Resumption.send(this, null));
-    }
-
-    private boolean keep(Object answer) {
+    @Override
+    final boolean keep(Object answer) {
         if (answer == SIGNAL) {
             return false;
         }
@@ -126,25 +131,30 @@ public abstract class IntFrame<R> extends GeneratorFrame<Integer, Void, R> imple
 
     @Override
     public final int nextInt() {
-        if (mode == PREFETCHED) {
-            mode = delegate == null ? READY : DELEGATING;
-            return value;
+        if (Thread.currentThread() == turn) {
+            if (mode == PREFETCHED) {
+                mode = RUNNING;
+                mode = delegate == null ? READY : DELEGATING;
+                return value;
+            }
         }
-        if (mode != READY) {
-            return yielded(sent(null));
+        if (Thread.currentThread() == turn) {
+            if (mode == READY) {
+                mode = RUNNING;
+                Object answer;
+                try {
+                    answer = resume(position);
+                } catch (Throwable thrown) {
+                    throw fail(thrown);
+                }
+                if (answer == SIGNAL) {
+                    return yielded(signalled());
+                }
+                mode = READY;
+                return value;
+            }
         }
-        mode = RUNNING;
-        Object answer;
-        try {
-            answer = resume(position);
-        } catch (Throwable thrown) {
-            throw fail(thrown);
-        }
-        if (answer == SIGNAL) {
-            return yielded(signalled());
-        }
-        mode = READY;
-        return value;
+        return yielded(sent(null));
     }
 
     @Override
@@ -153,18 +163,26 @@ public abstract class IntFrame<R> extends GeneratorFrame<Integer, Void, R> imple
     }
 
     @Override
-    public final Integer raise(Throwable exception) {
-        return yielded(raising(exception));
+    final Object value(Object answer) {
+        return yielded(answer);
     }
 
-    /** The value that the chain has yielded: it is in the frame that answered, or else in the innermost. */
+    /** The value that the chain has yielded: the answer, or else in the innermost frame. */
     private int yielded(Object answer) {
-        return ((IntFrame<?>) (answer == null ? innermost() : answer)).value;
+        if (answer instanceof Integer boxed) {
+            return boxed;
+        }
+        return ((IntFrame<?>) innermost()).value;
     }
 
     @Override
     final Object takePrefetched() {
         mode = delegate == null ? READY : DELEGATING;
-        return this;
+        return value;
+    }
+
+    @Override
+    Object boxed() {
+        return value;
     }
 }

@@ -5,7 +5,7 @@ import static dev.bobbin.frame.Signal.SIGNAL;
 import dev.bobbin.Gen;
 import dev.bobbin.LongGen;
 import java.util.Iterator;
-import java.util.Objects;
+import java.util.PrimitiveIterator;
 
 /**
  * A generator of {@code long} values: the superclass of what is generated for a method with {@link dev.bobbin.LongYield}.
@@ -59,9 +59,9 @@ public abstract class LongFrame<R> extends GeneratorFrame<Long, Void, R> impleme
      * @throws NullPointerException if the generator is null
      */
     protected final Signal delegate(int at, Gen<? extends Long, ?, ?> generator) {
-        return generator instanceof LongFrame<?> frame
+        return generator instanceof GeneratorFrame<?, ?, ?> frame
                 ? enterDelegate(at, frame)
-                : enter(at, new ForeignLongFrame(Objects.requireNonNull(generator)));
+                : enter(at, new ForeignFrame(generator));
     }
 
     /**
@@ -85,37 +85,42 @@ public abstract class LongFrame<R> extends GeneratorFrame<Long, Void, R> impleme
      * @throws NullPointerException if the iterator is null
      */
     protected final Signal delegate(int at, Iterator<? extends Long> source) {
-        return source instanceof Gen<? extends Long, ?, ?> generator
-                ? delegate(at, generator)
-                : enter(at, new ForeignLongFrame(Objects.requireNonNull(source)));
+        if (source instanceof Gen<? extends Long, ?, ?> generator) {
+            return delegate(at, generator);
+        }
+        return source instanceof PrimitiveIterator.OfLong unboxed
+                ? enter(at, new LongIteratorFrame(unboxed))
+                : enter(at, new ForeignFrame(source));
     }
 
     // ---- the generator
 
     @Override
     public final boolean hasNext() {
-        if (mode != READY) {
-            return fetched();
+        if (Thread.currentThread() == turn) {
+            if (mode == READY) {
+                mode = RUNNING;
+                Object answer;
+                try {
+                    answer = resume(position);
+                } catch (Throwable thrown) {
+                    throw fail(thrown);
+                }
+                if (answer != SIGNAL) {
+                    mode = PREFETCHED;
+                    return true;
+                }
+                return delegate == null ? conclude() != SIGNAL : keep(Resumption.descend(this));
+            }
+            if (mode == PREFETCHED) {
+                return true;
+            }
         }
-        mode = RUNNING;
-        Object answer;
-        try {
-            answer = resume(position);
-        } catch (Throwable thrown) {
-            throw fail(thrown);
-        }
-        if (answer != SIGNAL) {
-            mode = PREFETCHED;
-            return true;
-        }
-        return delegate == null ? conclude() != SIGNAL : keep(Resumption.descend(this));
+        return fetched();
     }
 
-    private boolean fetched() {
-        return mode == PREFETCHED || mode != CLOSED && keep(Resumption.send(this, null));
-    }
-
-    private boolean keep(Object answer) {
+    @Override
+    final boolean keep(Object answer) {
         if (answer == SIGNAL) {
             return false;
         }
@@ -126,25 +131,30 @@ public abstract class LongFrame<R> extends GeneratorFrame<Long, Void, R> impleme
 
     @Override
     public final long nextLong() {
-        if (mode == PREFETCHED) {
-            mode = delegate == null ? READY : DELEGATING;
-            return value;
+        if (Thread.currentThread() == turn) {
+            if (mode == PREFETCHED) {
+                mode = RUNNING;
+                mode = delegate == null ? READY : DELEGATING;
+                return value;
+            }
         }
-        if (mode != READY) {
-            return yielded(sent(null));
+        if (Thread.currentThread() == turn) {
+            if (mode == READY) {
+                mode = RUNNING;
+                Object answer;
+                try {
+                    answer = resume(position);
+                } catch (Throwable thrown) {
+                    throw fail(thrown);
+                }
+                if (answer == SIGNAL) {
+                    return yielded(signalled());
+                }
+                mode = READY;
+                return value;
+            }
         }
-        mode = RUNNING;
-        Object answer;
-        try {
-            answer = resume(position);
-        } catch (Throwable thrown) {
-            throw fail(thrown);
-        }
-        if (answer == SIGNAL) {
-            return yielded(signalled());
-        }
-        mode = READY;
-        return value;
+        return yielded(sent(null));
     }
 
     @Override
@@ -153,18 +163,26 @@ public abstract class LongFrame<R> extends GeneratorFrame<Long, Void, R> impleme
     }
 
     @Override
-    public final Long raise(Throwable exception) {
-        return yielded(raising(exception));
+    final Object value(Object answer) {
+        return yielded(answer);
     }
 
-    /** The value that the chain has yielded: it is in the frame that answered, or else in the innermost. */
+    /** The value that the chain has yielded: the answer, or else in the innermost frame. */
     private long yielded(Object answer) {
-        return ((LongFrame<?>) (answer == null ? innermost() : answer)).value;
+        if (answer instanceof Long boxed) {
+            return boxed;
+        }
+        return ((LongFrame<?>) innermost()).value;
     }
 
     @Override
     final Object takePrefetched() {
         mode = delegate == null ? READY : DELEGATING;
-        return this;
+        return value;
+    }
+
+    @Override
+    Object boxed() {
+        return value;
     }
 }

@@ -22,13 +22,6 @@ final class Resumption {
     private Resumption() {}
 
     static Object send(Frame root, Object value) {
-        if (root.mode == DELEGATING && root.farEnd != null) {
-            Frame innermost = root.farEnd;
-            if (value != null) {
-                innermost.transfer = value;
-            }
-            return run(root, innermost, innermost.position);
-        }
         if (root.mode == ATTACHED) {
             Ownership.detach(root);
         }
@@ -41,8 +34,7 @@ final class Resumption {
                 return run(root, root, root.position);
             }
             case DELEGATING -> {
-                root.mode = MET;
-                return send(root, Ownership.claim(root, root), value);
+                return goOn(root, value);
             }
             case PREFETCHED -> {
                 if (value != null) {
@@ -55,6 +47,19 @@ final class Resumption {
         }
     }
 
+    /** Goes on in what hangs below a root that was delegating. */
+    static Object goOn(Frame root, Object value) {
+        Frame innermost = root.farEnd;
+        if (innermost == null) {
+            root.mode = MET;
+            return send(root, Ownership.claim(root, root), value);
+        }
+        if (value != null) {
+            innermost.transfer = value;
+        }
+        return run(root, innermost, innermost.position);
+    }
+
     /** Goes on after a root that was alone has called or delegated: it is still marked as running. */
     static Object descend(Frame root) {
         Trampoline.forget(root);
@@ -63,8 +68,13 @@ final class Resumption {
 
     private static Object send(Frame root, Frame innermost, Object value) {
         if (value == null && Trampoline.isWaiting(innermost.delegate)) {
+            Object answer = innermost.delegate.takePrefetched();
+            Frame refusing = Trampoline.refusing(root, innermost, answer);
+            if (refusing != null) {
+                return run(root, refusing, ~refusing.position);
+            }
             Ownership.suspend(root, null);
-            return innermost.delegate.takePrefetched();
+            return answer;
         }
         return run(root, innermost, Trampoline.deliver(innermost, value));
     }

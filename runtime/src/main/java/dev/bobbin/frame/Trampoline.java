@@ -10,6 +10,9 @@ import static dev.bobbin.frame.Signal.SIGNAL;
  * one loop.
  */
 final class Trampoline {
+    /** Whether any frame of numbers has delegated to one of objects: only then has a null to be looked after. */
+    static boolean unboxing;
+
     private Trampoline() {}
 
     /**
@@ -63,22 +66,36 @@ final class Trampoline {
                 } else {
                     forget(frame);
                     frame = Ownership.claim(root, frame);
-                    if (isWaiting(frame.delegate)) {
-                        root.farEnd = frame;
-                        return frame.delegate.takePrefetched();
+                    if (!isWaiting(frame.delegate)) {
+                        at = deliver(frame, null);
+                        continue;
                     }
-                    at = deliver(frame, null);
+                    Object value = frame.delegate.takePrefetched();
+                    Frame refusing = refusing(base, frame, value);
+                    if (refusing == null) {
+                        root.farEnd = frame;
+                        return value;
+                    }
+                    frame = refusing;
+                    passing = (Throwable) frame.transfer;
+                    at = ~frame.position;
                 }
             } else if (answer instanceof Pulling pulling) {
                 frame = pulling.follow(root, frame);
                 passing = pulling.raised(frame);
                 at = passing == null ? frame.position : ~frame.position;
             } else {
-                forget(frame);
-                if (root.farEnd != frame) {
-                    root.farEnd = frame;
+                Frame refusing = refusing(base, frame, answer);
+                if (refusing == null) {
+                    forget(frame);
+                    if (root.farEnd != frame) {
+                        root.farEnd = frame;
+                    }
+                    return answer == null && !root.unboxes() ? frame.boxed() : answer;
                 }
-                return answer;
+                frame = refusing;
+                passing = (Throwable) frame.transfer;
+                at = ~frame.position;
             }
         }
     }
@@ -100,6 +117,34 @@ final class Trampoline {
         frame.transfer = Ownership.refusal(frame);
         frame.delegate = null;
         return frame.transfer == null ? frame.position : ~frame.position;
+    }
+
+    /**
+     * Looks after a null that has been yielded. Answers the frame of numbers that it would
+     * have to be unboxed for, which is to be resumed by an exception: its delegation is over, and the delegate, which is
+     * not to blame, is its own root again. Answers null if there is no such frame.
+     *
+     * @param frame the frame that yielded, or the one whose delegate had the value waiting
+     */
+    static Frame refusing(Frame base, Frame frame, Object answer) {
+        if (answer != null || frame.delegate == null && !(unboxing && !frame.unboxes())) {
+            return null;
+        }
+        Frame refusing = frame;
+        if (!frame.unboxes()) {
+            Frame delegate = frame;
+            while (delegate != base && (!delegate.caller.unboxes() || delegate.unboxes())) {
+                delegate = delegate.caller;
+            }
+            if (delegate == base) {
+                return null;
+            }
+            refusing = delegate.caller;
+            Ownership.detach(delegate, frame);
+        }
+        refusing.delegate = null;
+        refusing.transfer = LogicalTrace.raisedAt(refusing, new NullPointerException("null from a delegate"));
+        return refusing;
     }
 
     /** Ends a frame; answers its caller, which is then suspended in nothing. */

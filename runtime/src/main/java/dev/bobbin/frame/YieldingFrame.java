@@ -24,8 +24,9 @@ final class YieldingFrame extends Frame {
     }
 
     @Override
-    protected void clear() {
+    protected Signal clear() {
         generator = null;
+        return null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.bobbin.io;
 
+import dev.bobbin.frame.Signal;
 import dev.bobbin.scheduler.Coroutine;
 import dev.bobbin.scheduler.CoroutineFrame;
 import java.net.http.HttpClient;
@@ -45,10 +46,11 @@ public final class HttpGenerators {
         }
 
         @Override
-        protected void clear() {
+        protected Signal clear() {
             client = null;
             request = null;
             handler = null;
+            return null;
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.bobbin.scheduler;
 
 import dev.bobbin.GeneratorExit;
 import dev.bobbin.StopIteration;
+import dev.bobbin.frame.Signal;
 import java.util.Objects;
 
 /**
@@ -60,9 +61,10 @@ public final class AsyncGenGenerators {
         }
 
         @Override
-        protected void clear() {
+        protected Signal clear() {
             delegate = null;
             exit = null;
+            return null;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.bobbin.scheduler;
 
 import dev.bobbin.StopIteration;
+import dev.bobbin.frame.Signal;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Flow;
 
@@ -153,8 +154,9 @@ final class Publication<Y> extends CoroutineFrame<Void> implements Flow.Subscrip
     }
 
     @Override
-    protected void clear() {
+    protected Signal clear() {
         subscriber = null;
+        return null;
     }
 
     @Override

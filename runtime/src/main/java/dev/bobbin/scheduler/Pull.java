@@ -130,9 +130,6 @@ final class Pull<T> extends CoroutineFrame<T> implements Awaitable<T> {
     }
 
     @Override
-    protected void clear() {}
-
-    @Override
     protected String name() {
         return "AsyncGen." + method;
     }

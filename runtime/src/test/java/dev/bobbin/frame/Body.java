@@ -56,9 +56,10 @@ final class Body extends GenFrame<Object, Object, Object> {
     }
 
     @Override
-    protected void clear() {
+    protected Signal clear() {
         cleared++;
         body = null;
+        return null;
     }
 
     @Override

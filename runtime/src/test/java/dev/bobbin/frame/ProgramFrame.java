@@ -56,9 +56,6 @@ final class ProgramFrame extends GenFrame<Object, Object, Object> {
     }
 
     @Override
-    protected void clear() {}
-
-    @Override
     protected String name() {
         return "Program.run";
     }

@@ -85,7 +85,7 @@ public final class FrameSource {
                 plans,
                 registers,
                 plan -> new ResumeWriter(plan, layout, names, codes, variableTypes, registers, normal.line()).write());
-        type.addMethod(clear());
+        if (layout.fields().stream().anyMatch(Variable::isReference)) type.addMethod(clear());
         type.addMethod(overriding("name", ClassName.get(String.class))
                 .addStatement("return $S", method.displayName())
                 .build());
@@ -124,11 +124,11 @@ public final class FrameSource {
     }
 
     private MethodSpec clear() {
-        MethodSpec.Builder clear = overriding("clear", TypeName.VOID);
+        MethodSpec.Builder clear = overriding("clear", ClassName.get("dev.bobbin.frame", "Signal"));
         for (Variable field : layout.fields()) {
             if (field.isReference()) clear.addStatement("$L = null", names.of(field));
         }
-        return clear.build();
+        return clear.addStatement("return null").build();
     }
 
     /** The user's lines of the start and of the suspensions. */

@@ -29,7 +29,6 @@ public final class StubSource {
                 .addMethod(notCompiled("resume", ClassName.OBJECT)
                         .addParameter(TypeName.INT, "at")
                         .build())
-                .addMethod(notCompiled("clear", TypeName.VOID).build())
                 .addMethod(notCompiled("name", ClassName.get(String.class)).build())
                 .build();
         return JavaFile.builder(method.packageName(), type)

@@ -60,7 +60,7 @@ class UserLinesTest {
                     }.fail();
                     return end(null);
                 }
-                @Override protected void clear() {}
+                @Override protected dev.bobbin.frame.Signal clear() { return null; }
                 @Override protected String name() { return "Demo.walk"; }
             }
             """;
