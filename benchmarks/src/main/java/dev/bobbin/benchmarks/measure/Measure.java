@@ -10,7 +10,7 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures everything on the JDK that runs this: {@code Measure FILE RUNTIME_JAR PROCESSOR_JAR [--quick] [WORK…]}. Writes
+ * Measures everything on the JDK that runs this: {@code Measure FILE RUNTIME_JAR PROCESSOR_JAR [--rounds N] [WORK…]}. Writes
  * the file; a line on standard error tells of each measurement.
  */
 public final class Measure {
@@ -21,19 +21,21 @@ public final class Measure {
         Path file = Path.of(rest.remove(0));
         Path runtime = Path.of(rest.remove(0));
         Path processor = Path.of(rest.remove(0));
-        boolean quick = rest.remove("--quick");
+        int option = rest.indexOf("--rounds");
+        int rounds = option < 0 ? 3 : Integer.parseInt(rest.remove(option + 1));
+        rest.remove("--rounds");
 
         List<Measurement> measurements = new ArrayList<>();
         for (Workload workload : Workload.ALL) {
             if (isWanted(rest, workload.name())) {
-                measurements.addAll(told(Rounds.of(workload, quick)));
+                measurements.addAll(told(Rounds.of(workload, rounds)));
             }
         }
         if (isWanted(rest, "Footprint")) {
             measurements.addAll(told(OtherJvm.measure(Footprint.class, Footprint.OPTIONS)));
         }
         if (isWanted(rest, "Compile")) {
-            measurements.addAll(told(CompileTime.measure(runtime, processor, quick)));
+            measurements.addAll(told(CompileTime.measure(runtime, processor, rounds == 1)));
         }
         measurements.add(new Measurement("Jar", "bobbin", "B", runtime.toFile().length()));
         new Run(
@@ -41,7 +43,7 @@ public final class Measure {
                         System.getProperty("java.vendor") + ' ' + Runtime.version(),
                         Machine.description(),
                         LocalDate.now().toString(),
-                        quick,
+                        rounds == 1,
                         measurements)
                 .write(file);
     }

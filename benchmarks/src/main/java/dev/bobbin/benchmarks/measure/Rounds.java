@@ -20,20 +20,20 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * what else happens on the machine falls on all of them.
  */
 final class Rounds {
-    private final boolean quick;
+    private final int rounds;
     private final Map<List<String>, List<Double>> scores = new LinkedHashMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
 
-    private Rounds(boolean quick) {
-        this.quick = quick;
+    private Rounds(int rounds) {
+        this.rounds = rounds;
     }
 
-    static List<Measurement> of(Workload workload, boolean quick) throws RunnerException {
-        Rounds rounds = new Rounds(quick);
-        for (int round = 0; round < (quick ? 1 : 3); round++) {
+    static List<Measurement> of(Workload workload, int count) throws RunnerException {
+        Rounds rounds = new Rounds(count);
+        for (int round = 0; round < count; round++) {
             rounds.run(workload, workload.often());
         }
-        if (!quick) {
+        if (count > 1) {
             rounds.run(workload, workload.once());
         }
         List<Measurement> measurements = new ArrayList<>();
@@ -58,7 +58,7 @@ final class Rounds {
                 // Long enough for the compiler to come to its last word: before that a generator is not taken apart.
                 .warmupIterations(sleeps ? 1 : 5)
                 .warmupTime(TimeValue.milliseconds(600))
-                .measurementIterations(sleeps ? 1 : quick ? 2 : 4)
+                .measurementIterations(sleeps ? 1 : rounds == 1 ? 2 : 4)
                 .measurementTime(TimeValue.milliseconds(250));
         if (workload.parameter() != null) {
             options.param(workload.parameter(), workload.values().toArray(String[]::new));

@@ -19,7 +19,10 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/** Finds types that javac does not know, or not yet: another processor may be about to generate them. */
+/**
+ * Finds types that javac does not know, or not yet: another processor may be about to generate them. A type whose arguments
+ * are not within their bounds counts as one: javac reports it, and would report it again wherever it is repeated.
+ */
 public final class Unresolved {
     private Unresolved() {}
 
@@ -78,7 +81,7 @@ public final class Unresolved {
 
         @Override
         public Boolean visitDeclared(DeclaredType type, Void unused) {
-            return visit(type.getEnclosingType()) || visitAny(type.getTypeArguments());
+            return visit(type.getEnclosingType()) || visitAny(type.getTypeArguments()) || TypeBounds.areViolated(type);
         }
 
         @Override

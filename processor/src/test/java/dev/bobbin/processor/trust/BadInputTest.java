@@ -37,6 +37,8 @@ class BadInputTest {
                 "class Demo { @Generator static void walk(Yield<Missing> y) {} }",
                 "class Demo { @Generator static void walk(IntYield y) throws Missing {} }",
                 "class Demo { @Generator static void walk(IntYield y, void n) { y.yield(1); } }",
+                "class Demo { static class B<T extends Number> {} @Generator static void walk(Yield<B<String>> y) {} }",
+                "class Demo { @Generator static void walk(IntYield y, Enum<String> e) { y.yield(1); } }",
                 "class Demo { @Generator static Missing walk(IntYield y) { return null; } }",
                 "class Demo { @Missing @Generator static void walk(IntYield y) { y.yield(1); } }",
                 "class Demo { @Generator(name = missing) static void walk(IntYield y) { y.yield(1); } }",
