@@ -18,7 +18,7 @@ public record Verdict(Kind kind, String detail) {
         REJECTED,
         /** A way shows another trace than the oracle, breaks or hangs. */
         DIVERGES,
-        /** javac itself refuses the sample or compiles it to what the virtual machine refuses, without Bobbin. */
+        /** javac itself refuses the sample, or compiles it or what Bobbin has made of it to what the virtual machine refuses. */
         NOT_JAVA
     }
 
@@ -27,6 +27,9 @@ public record Verdict(Kind kind, String detail) {
         if (isUnverifiable(comparison.oracle())) return new Verdict(Kind.NOT_JAVA, "VerifyError");
         if (comparison.agrees()) return new Verdict(Kind.AGREES, "");
         Outcome compiled = comparison.outcomes().get(Way.COMPILED);
+        if (compiled instanceof Outcome.Broke broke && broke.reason().startsWith("VerifyError")) {
+            return new Verdict(Kind.NOT_JAVA, "VerifyError");
+        }
         return compiled instanceof Outcome.Rejected
                 ? new Verdict(Kind.REJECTED, word(compiled))
                 : new Verdict(Kind.DIVERGES, comparison.divergent() + " " + word(compiled));

@@ -6,6 +6,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -189,6 +190,30 @@ final class Rewriter extends TreeScanner<Void, Void> {
     public Void visitExpressionStatement(ExpressionStatementTree node, Void unused) {
         statementExpression = Operators.stripped(node.getExpression());
         return super.visitExpressionStatement(node, null);
+    }
+
+    /**
+     * javac looks whether the operands are numbers before it knows the pattern variables of the condition, and takes a field
+     * of that name instead (JLS 15.25). The generated class has no such field: it is told what came of that.
+     */
+    @Override
+    public Void visitConditionalExpression(ConditionalExpressionTree node, Void unused) {
+        TypeMirror type = body.type(node);
+        boolean cast = type.getKind().isPrimitive()
+                && (isBinding(node.getTrueExpression()) || isBinding(node.getFalseExpression()));
+        if (cast)
+            edits.insert(
+                    start(node),
+                    Code.builder().text("((").type(type).text(") (").build(true));
+        super.visitConditionalExpression(node, null);
+        if (cast) edits.insert(end(node), Code.text("))"));
+        return null;
+    }
+
+    private boolean isBinding(ExpressionTree operand) {
+        return Operators.stripped(operand) instanceof IdentifierTree name
+                && body.element(name) != null
+                && body.element(name).getKind() == ElementKind.BINDING_VARIABLE;
     }
 
     /** javac fails on a cast to an intersection right before {@code instanceof}, so that another cast comes between. */

@@ -25,14 +25,23 @@ final class Branches {
         return List.of(new Structured.If(test, then, otherwise, line));
     }
 
-    /** Whether the block does nothing but test, and the test can be written where statements cannot. */
+    /**
+     * Whether the block does nothing but test, and the test can be the condition of a loop: needs no statements before it,
+     * leaves no pattern variables behind and is no constant, which would make code unreachable (JLS 14.22). What uses a
+     * variable is none.
+     */
     static boolean isPlain(Block block, Terminator.Branch branch) {
         boolean[] captures = new boolean[1];
-        branch.test().condition().forEach(f -> captures[0] |= f instanceof Fragment.Capture);
+        boolean[] varies = new boolean[1];
+        branch.test().condition().forEach(f -> {
+            captures[0] |= f instanceof Fragment.Capture;
+            varies[0] |= f instanceof Fragment.Use;
+        });
         return block.instructions().isEmpty()
                 && block.handler() == Block.NONE
                 && branch.test().bindings().isEmpty()
                 && !branch.test().condition().mayBind()
+                && varies[0]
                 && !captures[0];
     }
 
