@@ -325,8 +325,10 @@ public abstract class Frame {
      * @return true while it is
      */
     protected final boolean isRunning() {
+        // Another thread may look while this frame ends, and is no longer attached to anything.
+        Frame root = farEnd;
         return mode == RUNNING
-                || mode == ATTACHED && farEnd.mode == RUNNING
+                || mode == ATTACHED && root != null && root.mode == RUNNING
                 || mode == CALLED && Ownership.scope(this).isRunning();
     }
 

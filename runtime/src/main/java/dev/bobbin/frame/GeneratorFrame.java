@@ -14,9 +14,9 @@ import java.util.Objects;
  */
 public abstract class GeneratorFrame<Y, S, R> extends Frame implements Gen<Y, S, R> {
     /**
-     * The thread that this generator belongs to, or what {@link Ownership} has put in its place. Where a thread looks whether it
-     * is its own and then marks the generator as running, the code must be written in just this order: a jump that is taken
-     * and a call that returns are places where the JVM may stop the thread.
+     * The thread that this generator belongs to, or what {@link Ownership} has put in its place. Where a thread looks whether
+     * it is its own and then marks the generator as running, the code must be written in just this order: a jump that is
+     * taken and a call that returns are places where the JVM may stop the thread.
      */
     Object turn = Thread.currentThread();
 
@@ -153,7 +153,7 @@ public abstract class GeneratorFrame<Y, S, R> extends Frame implements Gen<Y, S,
         return enter(at, (Frame) callee);
     }
 
-    /** Delegates to a generator that is a frame of the same family. */
+    /** Delegates to a generator that is a frame, of whatever family. */
     final Signal enterDelegate(int at, Frame generator) {
         if (generator.mode == CALLED) {
             throw Ownership.executing();

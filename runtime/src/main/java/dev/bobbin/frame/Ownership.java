@@ -163,8 +163,14 @@ final class Ownership {
         };
     }
 
-    /** Makes a root forget its innermost frame; answers whether that was possible. */
+    /**
+     * Makes a root forget its innermost frame; answers whether that was possible. Not if there is none: the delegate is just
+     * ending on another thread.
+     */
     private static boolean isLeft(Frame root) {
+        if (root == null) {
+            return false;
+        }
         // A former root that was met on the way here has a new root of its own at its far end.
         if (root.mode == MET) {
             return true;

@@ -10,7 +10,10 @@ import static dev.bobbin.frame.Signal.SIGNAL;
  * one loop.
  */
 final class Trampoline {
-    /** Whether any frame of numbers has delegated to one of objects: only then has a null to be looked after. */
+    /**
+     * Whether any frame of numbers has delegated to one of objects: only then has a null to be looked after, by a walk up its
+     * chain. Never unset. Set before the delegate runs, on the thread that runs it.
+     */
     static boolean unboxing;
 
     private Trampoline() {}
@@ -120,9 +123,9 @@ final class Trampoline {
     }
 
     /**
-     * Looks after a null that has been yielded. Answers the frame of numbers that it would
-     * have to be unboxed for, which is to be resumed by an exception: its delegation is over, and the delegate, which is
-     * not to blame, is its own root again. Answers null if there is no such frame.
+     * Looks after a null that has been yielded. Answers the frame of numbers that it would have to be unboxed for, which is to
+     * be resumed by an exception: its delegation is over, and the delegate, which is not to blame, is its own root again.
+     * Answers null if there is no such frame.
      *
      * @param frame the frame that yielded, or the one whose delegate had the value waiting
      */

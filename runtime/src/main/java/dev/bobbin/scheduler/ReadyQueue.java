@@ -1,13 +1,14 @@
 package dev.bobbin.scheduler;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Arrays;
 import java.util.Random;
 
 /** The tasks that will run soon: first in, first out, or in the order of a seed. */
 final class ReadyQueue {
     private final Random shuffle;
-    private final Queue<Fiber<?>> tasks = new ArrayDeque<>();
+    private Fiber<?>[] ring = new Fiber<?>[64];
+    private int head;
+    private int size;
 
     /** With a source of disorder, or null. */
     ReadyQueue(Random shuffle) {
@@ -15,20 +16,37 @@ final class ReadyQueue {
     }
 
     int size() {
-        return tasks.size();
+        return size;
     }
 
     void add(Fiber<?> task) {
-        tasks.add(task);
+        if (size == ring.length) {
+            Fiber<?>[] larger = Arrays.copyOf(ring, size * 2);
+            System.arraycopy(ring, 0, larger, size, head);
+            ring = larger;
+        }
+        ring[head + size & ring.length - 1] = task;
+        size++;
     }
 
     /** The next task, or null. */
     Fiber<?> poll() {
-        if (shuffle != null && !tasks.isEmpty()) {
-            for (int i = shuffle.nextInt(tasks.size()); i > 0; i--) {
-                tasks.add(tasks.poll());
-            }
+        if (size == 0) {
+            return null;
         }
-        return tasks.poll();
+        if (shuffle != null) {
+            swap(head, head + shuffle.nextInt(size) & ring.length - 1);
+        }
+        Fiber<?> task = ring[head];
+        ring[head] = null;
+        head = head + 1 & ring.length - 1;
+        size--;
+        return task;
+    }
+
+    private void swap(int i, int j) {
+        Fiber<?> task = ring[i];
+        ring[i] = ring[j];
+        ring[j] = task;
     }
 }
