@@ -18,7 +18,7 @@ public record Verdict(Kind kind, String detail) {
         REJECTED,
         /** A way shows another trace than the oracle, breaks or hangs. */
         DIVERGES,
-        /** javac itself refuses the sample, or compiles it or what Bobbin has made of it to what the virtual machine refuses. */
+        /** javac itself refuses the sample, or makes a class that the virtual machine refuses of it or of what Bobbin wrote. */
         NOT_JAVA
     }
 
@@ -27,16 +27,15 @@ public record Verdict(Kind kind, String detail) {
         if (isUnverifiable(comparison.oracle())) return new Verdict(Kind.NOT_JAVA, "VerifyError");
         if (comparison.agrees()) return new Verdict(Kind.AGREES, "");
         Outcome compiled = comparison.outcomes().get(Way.COMPILED);
-        if (compiled instanceof Outcome.Broke broke && broke.reason().startsWith("VerifyError")) {
-            return new Verdict(Kind.NOT_JAVA, "VerifyError");
-        }
+        if (isUnverifiable(compiled)) return new Verdict(Kind.NOT_JAVA, "VerifyError");
         return compiled instanceof Outcome.Rejected
                 ? new Verdict(Kind.REJECTED, word(compiled))
                 : new Verdict(Kind.DIVERGES, comparison.divergent() + " " + word(compiled));
     }
 
-    /** Whether javac has made a class of the untouched body that the virtual machine refuses: one that is loaded late. */
+    /** Whether javac has made a class that the virtual machine refuses, at once or when it is loaded later. */
     private static boolean isUnverifiable(Outcome outcome) {
+        if (outcome instanceof Outcome.Broke broke && broke.reason().startsWith("VerifyError")) return true;
         return outcome.traceSoFar().stream()
                 .flatMap(trace -> trace.steps().stream())
                 .anyMatch(step -> step.outcome().contains("VerifyError"));

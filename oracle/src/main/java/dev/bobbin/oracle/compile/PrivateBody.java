@@ -1,6 +1,7 @@
 package dev.bobbin.oracle.compile;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 
 /** Runs bodies that generated factories cannot call, being private. */
@@ -12,10 +13,8 @@ public final class PrivateBody {
             throws Throwable {
         Method method = host.getDeclaredMethod(name, parameters);
         method.setAccessible(true);
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
-        }
+        // Not by reflection, which on JDK 17 answers boxes that are not those of valueOf(): programs may compare them.
+        MethodHandle handle = MethodHandles.lookup().unreflect(method).asFixedArity();
+        return (target == null ? handle : handle.bindTo(target)).invokeWithArguments(arguments);
     }
 }
