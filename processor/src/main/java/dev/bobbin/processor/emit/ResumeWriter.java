@@ -212,7 +212,7 @@ final class ResumeWriter {
         out.unindent().add("}\n");
     }
 
-    /** In a block of its own if pattern variables would else be in scope behind it (JLS 6.3.2.2), and hide or clash with others. */
+    /** In a block of its own if pattern variables would else be in scope behind it (JLS 6.3.2.2), and clash with others. */
     private void ifStatement(Structured.If s) {
         Map<Variable, String> copies = copies(s.test().condition(), s.line());
         boolean leaks =

@@ -6,7 +6,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Whether type arguments are of the classes that the bounds of their parameters name; type arguments of these do not count. */
+/** Whether type arguments are of the classes that the bounds of their parameters name, whatever the arguments of these. */
 final class TypeBounds {
     private TypeBounds() {}
 
