@@ -110,7 +110,11 @@ public abstract class DoubleFrame<R> extends GeneratorFrame<Double, Void, R> imp
                     mode = PREFETCHED;
                     return true;
                 }
-                return delegate == null ? conclude() != SIGNAL : keep(Resumption.descend(this));
+                if (delegate == null) {
+                    mode = CLOSED;
+                    return false;
+                }
+                return keep(Resumption.descend(this));
             }
             if (mode == PREFETCHED) {
                 return true;

@@ -19,7 +19,7 @@ final class DoubleIteratorFrame extends DoubleFrame<Object> {
     @Override
     protected Signal clear() {
         source = null;
-        return null;
+        return super.clear();
     }
 
     @Override

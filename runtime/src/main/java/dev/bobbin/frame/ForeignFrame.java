@@ -65,7 +65,7 @@ final class ForeignFrame extends GenFrame<Object, Object, Object> {
     @Override
     protected Signal clear() {
         source = null;
-        return null;
+        return super.clear();
     }
 
     @Override

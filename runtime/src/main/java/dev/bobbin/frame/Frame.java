@@ -73,12 +73,13 @@ public abstract class Frame {
     protected abstract Object resume(int at) throws Throwable;
 
     /**
-     * Sets every reference field to null, if there are any. Is called once, when the frame ends, however it ends.
+     * Sets every reference field to null, if there are any. Is called when the frame ends, however it ends: by the body
+     * itself where it returns, because HotSpot has seen how the body ends and inlines the call, and else from outside.
      *
-     * @return null: the type is there for {@link Signal}'s reason, so that the call is inlined where the body ends
+     * @return the signal, which a body that ends returns; and a type of which calls are inlined, see {@link Signal}
      */
     protected Signal clear() {
-        return null;
+        return SIGNAL;
     }
 
     /**

@@ -102,7 +102,11 @@ public abstract class GenFrame<Y, S, R> extends GeneratorFrame<Y, S, R> {
                     mode = PREFETCHED;
                     return true;
                 }
-                return delegate == null ? conclude() != SIGNAL : keep(Resumption.descend(this));
+                if (delegate == null) {
+                    mode = CLOSED;
+                    return false;
+                }
+                return keep(Resumption.descend(this));
             }
             if (mode == PREFETCHED) {
                 return true;

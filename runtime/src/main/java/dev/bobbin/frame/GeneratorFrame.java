@@ -33,7 +33,7 @@ public abstract class GeneratorFrame<Y, S, R> extends Frame implements Gen<Y, S,
      * The body returns.
      *
      * @param value what it returns, may be null
-     * @return what {@link #resume} has to return
+     * @return what {@link #resume} has to return, after it has called {@link #clear} if the frame holds references
      */
     protected final Signal end(R value) {
         transfer = value;
@@ -135,7 +135,11 @@ public abstract class GeneratorFrame<Y, S, R> extends Frame implements Gen<Y, S,
 
     /** Goes on after this generator, on its straight path, did not yield; answers as {@link #resume} does. */
     final Object signalled() {
-        return unlessEnded(delegate == null ? conclude() : Resumption.descend(this));
+        if (delegate == null) {
+            mode = CLOSED;
+            throw new StopIteration(transfer);
+        }
+        return unlessEnded(Resumption.descend(this));
     }
 
     private Object unlessEnded(Object answer) {

@@ -110,7 +110,11 @@ public abstract class IntFrame<R> extends GeneratorFrame<Integer, Void, R> imple
                     mode = PREFETCHED;
                     return true;
                 }
-                return delegate == null ? conclude() != SIGNAL : keep(Resumption.descend(this));
+                if (delegate == null) {
+                    mode = CLOSED;
+                    return false;
+                }
+                return keep(Resumption.descend(this));
             }
             if (mode == PREFETCHED) {
                 return true;

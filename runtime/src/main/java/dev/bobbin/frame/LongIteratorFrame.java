@@ -19,7 +19,7 @@ final class LongIteratorFrame extends LongFrame<Object> {
     @Override
     protected Signal clear() {
         source = null;
-        return null;
+        return super.clear();
     }
 
     @Override

@@ -26,7 +26,7 @@ final class YieldingFrame extends Frame {
     @Override
     protected Signal clear() {
         generator = null;
-        return null;
+        return super.clear();
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class HttpGenerators {
             client = null;
             request = null;
             handler = null;
-            return null;
+            return super.clear();
         }
 
         @Override

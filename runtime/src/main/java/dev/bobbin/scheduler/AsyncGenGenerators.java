@@ -64,7 +64,7 @@ public final class AsyncGenGenerators {
         protected Signal clear() {
             delegate = null;
             exit = null;
-            return null;
+            return super.clear();
         }
 
         @Override

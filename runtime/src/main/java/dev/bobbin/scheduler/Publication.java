@@ -156,7 +156,7 @@ final class Publication<Y> extends CoroutineFrame<Void> implements Flow.Subscrip
     @Override
     protected Signal clear() {
         subscriber = null;
-        return null;
+        return super.clear();
     }
 
     @Override

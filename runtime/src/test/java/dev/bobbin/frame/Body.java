@@ -9,7 +9,6 @@ final class Body extends GenFrame<Object, Object, Object> {
 
     private final String name;
     private Resume body;
-    int cleared;
 
     private Body(String name, Resume body) {
         this.name = name;
@@ -52,14 +51,14 @@ final class Body extends GenFrame<Object, Object, Object> {
 
     @Override
     protected Object resume(int at) throws Throwable {
-        return body.resume(this, at);
+        Object answer = body.resume(this, at);
+        return answer == Signal.SIGNAL && delegate == null ? clear() : answer;
     }
 
     @Override
     protected Signal clear() {
-        cleared++;
         body = null;
-        return null;
+        return super.clear();
     }
 
     @Override

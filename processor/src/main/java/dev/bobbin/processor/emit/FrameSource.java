@@ -85,7 +85,7 @@ public final class FrameSource {
                 plans,
                 registers,
                 plan -> new ResumeWriter(plan, layout, names, codes, variableTypes, registers, normal.line()).write());
-        if (layout.fields().stream().anyMatch(Variable::isReference)) type.addMethod(clear());
+        if (layout.holdsReferences()) type.addMethod(clear());
         type.addMethod(overriding("name", ClassName.get(String.class))
                 .addStatement("return $S", method.displayName())
                 .build());
@@ -128,7 +128,7 @@ public final class FrameSource {
         for (Variable field : layout.fields()) {
             if (field.isReference()) clear.addStatement("$L = null", names.of(field));
         }
-        return clear.addStatement("return null").build();
+        return clear.addStatement("return super.clear()").build();
     }
 
     /** The user's lines of the start and of the suspensions. */

@@ -318,7 +318,12 @@ final class ResumeWriter {
         } else if (terminator instanceof Terminator.Return t) {
             Map<Variable, String> copies = copies(t.value(), t.line());
             CodeBlock value = t.value() == null ? CodeBlock.of("null") : codes.write(t.value(), copies);
-            out.add("$[$Lreturn end($L);\n$]", LineMarks.mark(t.line()), value);
+            if (layout.holdsReferences()) {
+                statement(t.line(), CodeBlock.of("end($L)", value));
+                statement(t.line(), CodeBlock.of("return clear()"));
+            } else {
+                statement(t.line(), CodeBlock.of("return end($L)", value));
+            }
         } else if (terminator instanceof Terminator.Throw t) {
             Map<Variable, String> copies = copies(t.exception(), t.line());
             out.add("$[$Lthrow $L;\n$]", LineMarks.mark(t.line()), codes.write(t.exception(), copies));

@@ -71,4 +71,9 @@ public record FrameLayout(
     public boolean isField(Variable variable) {
         return fields.contains(variable);
     }
+
+    /** Whether the frame has anything to let go of when it ends. */
+    public boolean holdsReferences() {
+        return fields.stream().anyMatch(Variable::isReference);
+    }
 }
