@@ -162,11 +162,6 @@ public abstract class DoubleFrame<R> extends GeneratorFrame<Double, Void, R> imp
     }
 
     @Override
-    public final Double send(Void nothing) {
-        return yielded(sent(nothing));
-    }
-
-    @Override
     final Object value(Object answer) {
         return yielded(answer);
     }

@@ -190,7 +190,7 @@ public abstract class Frame {
      * @throws IllegalStateException if the callee is nothing that a factory returned, or has been used before
      */
     protected final Signal enterYielding(int at, Gen<?, ?, ?> callee) {
-        if (!(callee instanceof GenFrame<?, ?, ?> frame) || frame.mode != READY || frame.position != 0) {
+        if (!(callee instanceof GeneratorFrame<?, ?, ?> frame) || frame.mode != READY || frame.position != 0) {
             throw new IllegalStateException("a call needs a generator that has not been used: " + callee);
         }
         return enterPart(at, new YieldingFrame(frame));

@@ -38,12 +38,12 @@ public abstract class GenFrame<Y, S, R> extends GeneratorFrame<Y, S, R> {
      * Calls another generator method: what its factory returned runs on the logical stack of this frame.
      *
      * @param at the entry at which to go on
-     * @param callee a generator of the same family that has not been started
+     * @param callee a generator that has not been started; one of numbers hands them over boxed
      * @return what {@link #resume} has to return
      * @throws IllegalStateException if the callee is nothing that a factory returned, or has been used before
      */
     protected final Signal call(int at, Object callee) {
-        return enter(at, callee, GenFrame.class);
+        return enter(at, callee, GeneratorFrame.class);
     }
 
     /**

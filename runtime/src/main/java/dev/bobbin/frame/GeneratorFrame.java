@@ -64,6 +64,12 @@ public abstract class GeneratorFrame<Y, S, R> extends Frame implements Gen<Y, S,
 
     @Override
     @SuppressWarnings("unchecked") // suspend() took a Y
+    public Y send(S passed) {
+        return (Y) value(sent(passed));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // suspend() took a Y
     public final Y raise(Throwable exception) {
         return (Y) inTurn(RAISE, Objects.requireNonNull(exception, "exception"));
     }

@@ -162,11 +162,6 @@ public abstract class IntFrame<R> extends GeneratorFrame<Integer, Void, R> imple
     }
 
     @Override
-    public final Integer send(Void nothing) {
-        return yielded(sent(nothing));
-    }
-
-    @Override
     final Object value(Object answer) {
         return yielded(answer);
     }

@@ -162,11 +162,6 @@ public abstract class LongFrame<R> extends GeneratorFrame<Long, Void, R> impleme
     }
 
     @Override
-    public final Long send(Void nothing) {
-        return yielded(sent(nothing));
-    }
-
-    @Override
     final Object value(Object answer) {
         return yielded(answer);
     }

@@ -5,9 +5,9 @@ package dev.bobbin.frame;
  * different families and cannot be links of one chain, so this frame is the root of the other's.
  */
 final class YieldingFrame extends Frame {
-    private GenFrame<?, ?, ?> generator;
+    private GeneratorFrame<?, ?, ?> generator;
 
-    YieldingFrame(GenFrame<?, ?, ?> generator) {
+    YieldingFrame(GeneratorFrame<?, ?, ?> generator) {
         this.generator = generator;
         generator.caller = this;
     }
@@ -15,7 +15,7 @@ final class YieldingFrame extends Frame {
     @Override
     protected Object resume(int at) {
         Object answer = at < 0 ? Resumption.raise(generator, raised()) : Resumption.send(generator, null);
-        return answer == Signal.SIGNAL ? endWith(generator.outcome()) : handOver(1, answer);
+        return answer == Signal.SIGNAL ? endWith(generator.outcome()) : handOver(1, generator.value(answer));
     }
 
     @Override

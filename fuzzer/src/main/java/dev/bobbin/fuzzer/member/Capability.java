@@ -6,6 +6,7 @@ import dev.bobbin.fuzzer.tree.Type;
 public enum Capability {
     SEND("YieldSend<Object, Object>", "Gen<Object, Object, %s>", Type.OBJECT),
     YIELD("Yield<Object>", "Gen<Object, Void, %s>", Type.OBJECT),
+    INTEGERS("Yield<Integer>", "Gen<Integer, Void, %s>", Type.INT),
     INTS("IntYield", "IntGen<%s>", Type.INT),
     LONGS("LongYield", "LongGen<%s>", Type.LONG),
     DOUBLES("DoubleYield", "DoubleGen<%s>", Type.DOUBLE);

@@ -75,7 +75,7 @@ public final class FrameSource {
                 .addAnnotations(GeneratedMarks.of(method.host(), elements))
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(types.declarations())
-                .superclass(types.of(method.frameType()))
+                .superclass(types.of(normal.frameType()))
                 .alwaysQualify(INHERITED_TYPES);
         Registers registers = Registers.of(names, plans.size() > 1);
         CodeBlock localTypes = localTypes();

@@ -1,6 +1,7 @@
 package dev.bobbin.processor.ir;
 
 import dev.bobbin.processor.read.GeneratorMethod;
+import dev.bobbin.processor.read.NamedType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import javax.lang.model.element.ExecutableElement;
  * A generator method in normal form.
  *
  * @param method what was asked for
+ * @param frameType the class that the compiled body extends
  * @param declaration the method, with the types that the variables' types belong with
  * @param host the variable of the host instance, of an instance method
  * @param parameters the parameters without the capability, in order
@@ -23,6 +25,7 @@ import javax.lang.model.element.ExecutableElement;
  */
 public record NormalMethod(
         GeneratorMethod method,
+        NamedType frameType,
         ExecutableElement declaration,
         Optional<Variable> host,
         List<Variable> parameters,

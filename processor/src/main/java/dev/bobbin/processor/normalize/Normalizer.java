@@ -23,6 +23,7 @@ public final class Normalizer {
                 body.collect(() -> Statements.all(body, method.tree().getBody().getStatements()));
         return new NormalMethod(
                 method.method(),
+                YieldedNumbers.frameType(method),
                 method.declaration(),
                 Optional.ofNullable(body.host()),
                 parameters,

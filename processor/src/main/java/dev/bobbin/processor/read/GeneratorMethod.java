@@ -58,14 +58,19 @@ public record GeneratorMethod(
         return Blocking.of(element);
     }
 
-    /** The class that the compiled body extends. */
+    /** The class that the compiled body extends, unless it does with that of a narrower capability. */
     public NamedType frameType() {
-        return NamedType.of(capability.frameType(), typeArguments());
+        return frameType(capability);
+    }
+
+    /** The class that the body extends if it is compiled as one with this capability. */
+    public NamedType frameType(Capability narrower) {
+        return NamedType.of(narrower.frameType(), typeArguments(narrower));
     }
 
     /** The type that the factory returns. */
     public NamedType factoryType() {
-        return NamedType.of(capability.factoryType(), typeArguments());
+        return NamedType.of(capability.factoryType(), typeArguments(capability));
     }
 
     /**
@@ -95,7 +100,7 @@ public record GeneratorMethod(
         return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
     }
 
-    private List<TypeMirror> typeArguments() {
+    private List<TypeMirror> typeArguments(Capability capability) {
         return capability.typeArguments().stream()
                 .map(role -> switch (role) {
                     case YIELDS -> yields;

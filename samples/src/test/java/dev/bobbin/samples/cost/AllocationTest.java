@@ -35,6 +35,13 @@ class AllocationTest {
         assertAllocatesNothing(same::next);
     }
 
+    /** What holds the number until then has no box in it, which HotSpot would have to make. */
+    @Test
+    void numbersAreBoxedWhenTheyAreHandedOver() {
+        assertThat((Object) BodiesGenerators.boxed()).isInstanceOf(IntGen.class);
+        assertThat((Object) BodiesGenerators.mayBeNull(null)).isNotInstanceOf(IntGen.class);
+    }
+
     @Test
     void sendAllocatesNothing() {
         Gen<String, String, Void> echo = BodiesGenerators.echo();

@@ -17,6 +17,19 @@ final class Bodies {
     }
 
     @Generator
+    static void boxed(Yield<Integer> y) {
+        for (int i = 0; ; i++) {
+            y.yield(i);
+        }
+    }
+
+    @Generator
+    static void mayBeNull(Yield<Integer> y, Integer first) {
+        y.yield(first);
+        y.yield(1);
+    }
+
+    @Generator
     static void same(Yield<String> y, String value) {
         while (true) {
             y.yield(value);
