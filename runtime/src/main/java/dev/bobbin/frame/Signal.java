@@ -12,7 +12,8 @@ import java.util.NoSuchElementException;
  * into registers: five times faster.
  */
 public final class Signal implements Iterator<Object> {
-    static final Signal SIGNAL = new Signal();
+    /** The only one. */
+    public static final Signal SIGNAL = new Signal();
 
     private Signal() {}
 

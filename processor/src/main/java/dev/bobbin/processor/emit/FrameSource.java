@@ -28,6 +28,8 @@ public final class FrameSource {
     /** Member types that a frame inherits: a type of the user's with such a name is written in full. */
     private static final String[] INHERITED_TYPES = {"State"};
 
+    private static final ClassName SIGNAL = ClassName.get("dev.bobbin.frame", "Signal");
+
     private final NormalMethod normal;
     private final GeneratorMethod method;
     private final StateGraph graph;
@@ -123,12 +125,16 @@ public final class FrameSource {
         return constructor.build();
     }
 
+    /**
+     * Names the constant, though the superclass would answer it as well: HotSpot on JDK 17 inlines a method only if the classes
+     * of its signature have been resolved for the code source of its class, and nothing else here resolves this one.
+     */
     private MethodSpec clear() {
-        MethodSpec.Builder clear = overriding("clear", ClassName.get("dev.bobbin.frame", "Signal"));
+        MethodSpec.Builder clear = overriding("clear", SIGNAL);
         for (Variable field : layout.fields()) {
             if (field.isReference()) clear.addStatement("$L = null", names.of(field));
         }
-        return clear.addStatement("return super.clear()").build();
+        return clear.addStatement("return $T.SIGNAL", SIGNAL).build();
     }
 
     /** The user's lines of the start and of the suspensions. */
