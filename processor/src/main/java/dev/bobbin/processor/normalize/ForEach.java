@@ -1,6 +1,8 @@
 package dev.bobbin.processor.normalize;
 
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import dev.bobbin.processor.ir.Code;
 import dev.bobbin.processor.ir.Fragment;
 import dev.bobbin.processor.ir.Label;
@@ -28,12 +30,13 @@ final class ForEach {
      * for (T x : a) S    array = a; index = 0;
      *                    end: { loop { if (!(index &lt; array.length)) break end; x = array[index]; next: { S } index++; } }
      * </pre>
+     *
+     * <p>A variable that never changes is read itself: the copy would be one field more.
      */
     private static void array(Body body, EnhancedForLoopTree tree) {
         int line = body.line(tree.getExpression());
-        Variable array = body.temporary("array", body.type(tree.getExpression()));
+        Code array = arrayOf(body, tree.getExpression(), line);
         Variable index = body.temporary("index", body.method().types().getPrimitiveType(TypeKind.INT));
-        body.assign(array, body.value(tree.getExpression()), line);
         body.assign(index, Code.text("0"), line);
         Loops.loop(body, tree, end -> {
             unless(
@@ -41,14 +44,14 @@ final class ForEach {
                     Code.builder()
                             .read(index)
                             .text(" < ")
-                            .read(array)
+                            .inline(array)
                             .text(".length")
                             .build(false),
                     end,
                     line);
             body.assign(
                     body.variable(body.element(tree.getVariable())),
-                    Code.builder().read(array).text("[").read(index).text("]").build(true),
+                    Code.builder().inline(array).text("[").read(index).text("]").build(true),
                     line);
             Jumps.loopBody(body, tree, tree.getStatement());
             body.emit(new Statement.Evaluate(
@@ -58,6 +61,14 @@ final class ForEach {
                             .build(false),
                     line));
         });
+    }
+
+    private static Code arrayOf(Body body, ExpressionTree expression, int line) {
+        boolean isVariable = Operators.stripped(expression) instanceof IdentifierTree;
+        if (isVariable && Operands.isStable(body, expression)) return body.value(expression);
+        Variable array = body.temporary("array", body.type(expression));
+        body.assign(array, body.value(expression), line);
+        return Code.read(array);
     }
 
     /**
