@@ -29,9 +29,9 @@ def version():
 
 
 def write(path, run, measurements):
-    lines = ",\n".join("    " + json.dumps(m) for m in measurements)
-    with open(path, "w") as file:
-        file.write('{\n  "run": %s,\n  "measurements": [\n%s\n  ]\n}\n' % (json.dumps(run), lines))
+    lines = ",\n".join("    " + json.dumps(m, ensure_ascii=False) for m in measurements)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write('{\n  "run": %s,\n  "measurements": [\n%s\n  ]\n}\n' % (json.dumps(run, ensure_ascii=False), lines))
 
 
 def of_bobbin(folder):
@@ -39,7 +39,7 @@ def of_bobbin(folder):
     for jdk in ("25", "17"):
         path = os.path.join(folder, "results", "jdk%s.json" % jdk)
         if os.path.exists(path):
-            with open(path) as file:
+            with open(path, encoding="utf-8") as file:
                 found = [m for m in json.load(file)["measurements"] if m["rival"] == "bobbin"]
             return "JDK " + jdk, {m["work"]: sorted(m["rounds"])[len(m["rounds"]) // 2] for m in found}
     return "no JDK", {}
