@@ -131,7 +131,9 @@ final class LocalsTable {
         if (cleared.containsKey(variable)) {
             return "before " + Wording.suspensions(cleared.get(variable)) + ", and at the end";
         }
-        boolean early = layout.forgotten().values().stream().anyMatch(dead -> dead.contains(variable));
+        boolean early = Stream.of(layout.forgotten(), layout.spent())
+                .flatMap(sets -> sets.values().stream())
+                .anyMatch(dead -> dead.contains(variable));
         return early ? "where it is read no more, and at the end" : "at the end";
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where fields that nobody will read again are set to null. Before a suspension is the cheapest place: a loop that does not
- * suspend pays nothing. A field that many suspensions would have to clear, as one that dies in front of a long row of them,
+ * Where fields that nobody will read again are set to null. If a block is the last to read one and all ways go on without it, at
+ * the end of that block: what is read once, as the list that a loop goes through, is then not cleared again and again.
+ * Else before a suspension, which is cheap: a loop that does not suspend pays nothing. A field that many suspensions would have to clear, as one that dies in front of a long row of them,
  * is cleared where it dies: at the start of the blocks in which it may hold an object and is not read any more. So the text
  * that clears grows with the body, and not with its square.
  *
@@ -25,6 +26,9 @@ final class Clearing {
     private final List<Integer> order;
     private final BitSet[] liveIn;
     private final BitSet[] written;
+    /** For each block, the fields to clear at its end. */
+    private final BitSet[] spent;
+
     private final BitSet references;
     private final BitSet given;
     /** The fields that are cleared where they die. */
@@ -36,19 +40,53 @@ final class Clearing {
      * @param order the blocks about in the order of execution
      * @param liveIn for each block, the variables that will be read
      * @param written for each block, the variables that it may write
+     * @param touched for each block, the variables that its instructions read or write, and its terminator does not
      * @param references the fields that may hold an object
      * @param given those of them that hold one from the start
      */
     Clearing(
-            StateGraph graph, List<Integer> order, BitSet[] liveIn, BitSet[] written, BitSet references, BitSet given) {
+            StateGraph graph,
+            List<Integer> order,
+            BitSet[] liveIn,
+            BitSet[] written,
+            BitSet[] touched,
+            BitSet references,
+            BitSet given) {
         this.graph = graph;
         this.order = order;
         this.liveIn = liveIn;
         this.written = written;
         this.references = references;
         this.given = given;
+        this.spent = spent(touched);
         flow();
         chooseEarly();
+    }
+
+    private BitSet[] spent(BitSet[] touched) {
+        BitSet[] sets = new BitSet[touched.length];
+        for (Block block : graph.blocks()) {
+            BitSet dead = new BitSet();
+            if (!block.terminator().successors().isEmpty()) {
+                dead.or(touched[block.id()]);
+                dead.and(references);
+                block.terminator().successors().forEach(s -> dead.andNot(liveIn[s]));
+                if (block.handler() != Block.NONE) dead.andNot(liveIn[block.handler()]);
+            }
+            sets[block.id()] = dead;
+        }
+        return sets;
+    }
+
+    /** For each block, by its id, the fields to clear at its end. */
+    Map<Integer, BitSet> atEnds() {
+        Map<Integer, BitSet> cleared = new HashMap<>();
+        for (Block block : graph.blocks()) {
+            BitSet dead = out(block);
+            dead.and(spent[block.id()]);
+            if (!dead.isEmpty()) cleared.put(block.id(), dead);
+        }
+        return cleared;
     }
 
     /** For each suspension, by its number, the fields to clear before it. */
@@ -107,8 +145,9 @@ final class Clearing {
     private boolean flow(Block block) {
         BitSet out = out(block);
         boolean changed = false;
-        for (int successor : block.terminator().successors()) changed |= add(successor, out);
         if (block.handler() != Block.NONE) changed |= add(block.handler(), out);
+        out.andNot(spent[block.id()]);
+        for (int successor : block.terminator().successors()) changed |= add(successor, out);
         if (block.terminator() instanceof Terminator.Suspend suspend) {
             out.and(liveIn[suspend.resumption()]);
             changed |= add(suspend.resumption(), out);
@@ -116,7 +155,7 @@ final class Clearing {
         return changed;
     }
 
-    /** The fields that may hold an object when the block is left. */
+    /** The fields that may hold an object when the block is left, if it clears none at its end. */
     private BitSet out(Block block) {
         BitSet cleared = (BitSet) early.clone();
         cleared.andNot(liveIn[block.id()]);

@@ -27,6 +27,30 @@ final class Effects {
         of(block.terminator(), visitor);
     }
 
+    /** Which variables the instructions of a block read or write. */
+    static void ofInstructions(Block block, Consumer<Variable> touches) {
+        block.instructions().forEach(i -> of(i, touching(touches)));
+    }
+
+    /** Which variables the terminator of a block reads or writes. */
+    static void ofTerminator(Block block, Consumer<Variable> touches) {
+        of(block.terminator(), touching(touches));
+    }
+
+    private static Visitor touching(Consumer<Variable> touches) {
+        return new Visitor() {
+            @Override
+            public void reads(Variable variable) {
+                touches.accept(variable);
+            }
+
+            @Override
+            public void writes(Variable variable, boolean certainly) {
+                touches.accept(variable);
+            }
+        };
+    }
+
     private static void of(Statement.Simple instruction, Visitor visitor) {
         if (instruction instanceof Statement.Evaluate i) {
             code(i.code(), visitor);

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param cleared for each suspension, by its number, the fields to set to null before it: they may hold an object that
  *     nobody will read again
  * @param forgotten for each block, by its id, the fields to set to null at its start: too many suspensions would have to
+ * @param spent for each block, by its id, the fields to set to null at its end: it is the last to use them
  */
 public record FrameLayout(
         Set<Variable> fields,
@@ -28,7 +29,8 @@ public record FrameLayout(
         Set<Variable> blockLocals,
         Map<Variable, Set<Integer>> blocks,
         Map<Integer, List<Variable>> cleared,
-        Map<Integer, List<Variable>> forgotten) {
+        Map<Integer, List<Variable>> forgotten,
+        Map<Integer, List<Variable>> spent) {
 
     /** @param parts the blocks of each method that the body is cut into: what two methods know must be a field */
     public static FrameLayout of(StateGraph graph, List<Variable> parameters, List<BitSet> parts) {
@@ -43,18 +45,20 @@ public record FrameLayout(
                 .toList();
     }
 
-    /** The graph with what is to be set to null at the start of its blocks. */
+    /** The graph with what is to be set to null at the start and at the end of its blocks. */
     public StateGraph withForgotten(StateGraph graph) {
-        if (forgotten.isEmpty()) return graph;
+        if (forgotten.isEmpty() && spent.isEmpty()) return graph;
         return new StateGraph(graph.blocks().stream().map(this::withForgotten).toList());
     }
 
     private Block withForgotten(Block block) {
-        List<Variable> variables = forgotten.getOrDefault(block.id(), List.of());
-        if (variables.isEmpty()) return block;
+        List<Variable> first = forgotten.getOrDefault(block.id(), List.of());
+        List<Variable> last = spent.getOrDefault(block.id(), List.of());
+        if (first.isEmpty() && last.isEmpty()) return block;
         List<Statement.Simple> instructions = new ArrayList<>();
-        variables.forEach(v -> instructions.add(new Statement.Forget(v, 0)));
+        first.forEach(v -> instructions.add(new Statement.Forget(v, 0)));
         instructions.addAll(block.instructions());
+        last.forEach(v -> instructions.add(new Statement.Forget(v, 0)));
         return new Block(block.id(), instructions, block.terminator(), block.handler());
     }
 
@@ -65,6 +69,7 @@ public record FrameLayout(
             if (!dead.isEmpty()) text.append("cleared before #" + suspension + " " + dead + "\n");
         });
         new TreeMap<>(forgotten).forEach((block, dead) -> text.append("cleared in block " + block + " " + dead + "\n"));
+        new TreeMap<>(spent).forEach((block, dead) -> text.append("cleared behind block " + block + " " + dead + "\n"));
         return text.toString();
     }
 

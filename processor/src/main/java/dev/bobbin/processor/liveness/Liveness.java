@@ -122,9 +122,25 @@ final class Liveness {
         fields.stream().filter(v -> variables.get(v).isReference()).forEach(references::set);
         BitSet given = new BitSet();
         parameters.stream().map(this::index).filter(references::get).forEach(given::set);
-        var clearing = new Clearing(graph, order, liveIn, written, references, given);
+        var clearing = new Clearing(graph, order, liveIn, written, touched(), references, given);
         return new FrameLayout(
-                inFields, inLocals, inBlocks, blocksOf, named(clearing.atSuspensions()), named(clearing.atStarts()));
+                inFields,
+                inLocals,
+                inBlocks,
+                blocksOf,
+                named(clearing.atSuspensions()),
+                named(clearing.atStarts()),
+                named(clearing.atEnds()));
+    }
+
+    /** For each block, the variables that its instructions read or write, and its terminator does not. */
+    private BitSet[] touched() {
+        BitSet[] touched = sets(graph.blocks().size());
+        for (Block block : graph.blocks()) {
+            Effects.ofInstructions(block, v -> touched[block.id()].set(index(v)));
+            Effects.ofTerminator(block, v -> touched[block.id()].clear(index(v)));
+        }
+        return touched;
     }
 
     private Map<Integer, List<Variable>> named(Map<Integer, BitSet> sets) {

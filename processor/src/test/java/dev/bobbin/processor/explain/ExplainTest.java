@@ -94,8 +94,8 @@ class ExplainTest {
                 .containsExactly("start|9|int count = 0;|10|for (String text : texts) {");
         assertThat(texts(states(diagram, "suspension")))
                 .containsExactly(
-                        "suspended 1, line 21|yields \"\" + count|clears texts, iterator, text",
-                        "suspended 2, line 14|yields word|keeps count, iterator, text|clears texts");
+                        "suspended 1, line 21|yields \"\" + count|clears iterator, text",
+                        "suspended 2, line 14|yields word|keeps count, iterator, text");
         assertThat(texts(states(diagram, "handler"))).singleElement().asString().contains("|16|} catch (Illegal");
         assertThat(texts(states(diagram, "end"))).containsExactly("end");
     }
@@ -129,7 +129,7 @@ class ExplainTest {
                                 "parameter",
                                 "field texts",
                                 "given before the body runs",
-                                "before suspensions 1 and 2 (lines 14 and 21), and at the end"),
+                                "where it is read no more, and at the end"),
                         List.of("unused", "int", "parameter", "nowhere", "never read", ""),
                         List.of(
                                 "length",

@@ -3,6 +3,7 @@ package dev.bobbin.samples.memory;
 import dev.bobbin.Generator;
 import dev.bobbin.Yield;
 import dev.bobbin.YieldSend;
+import java.util.Iterator;
 import java.util.List;
 
 /** Bodies that hold an object for a while, and are then suspended without it. */
@@ -24,6 +25,19 @@ final class Holders {
     @Generator
     static void untilTheEnd(YieldSend<String, Object> y, Object held) {
         while (y.yield("held") != held) y.yield("again");
+    }
+
+    /** Its iterators know nothing of it. */
+    static final class Source implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("first", "second").iterator();
+        }
+    }
+
+    @Generator
+    static void iterated(Yield<String> y, Source source) {
+        for (String value : source) y.yield(value);
     }
 
     @Generator

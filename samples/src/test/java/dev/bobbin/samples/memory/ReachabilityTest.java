@@ -85,6 +85,14 @@ class ReachabilityTest {
     }
 
     @Test
+    void whatALoopGoesThroughIsTheIteratorsAlone() {
+        Held<Gen<String, Void, Void>> held = holding(Holders.Source::new, HoldersGenerators::iterated);
+        held.generator.next();
+
+        assertNotKept(held);
+    }
+
+    @Test
     void aHostIsNotKeptWhenItsFieldsWereRead() {
         Held<Gen<String, Void, Void>> held = holding(Holders::new, HoldersGenerators::host);
         held.generator.next();
