@@ -1,6 +1,7 @@
 package dev.bobbin.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bobbin.Gen;
 import dev.bobbin.Gen.State;
@@ -154,5 +155,22 @@ class ThreadsTest {
                 return count;
             }
         }
+    }
+
+    /** As another thread sees a delegate between the two writes that take it off its root and end it. */
+    @Test
+    void aDelegateThatIsJustEndingIsInUse() {
+        Body delegate = Body.yielding(null, 1, 2);
+        delegate.mode = Frame.ATTACHED;
+
+        assertThat(delegate.state()).isEqualTo(State.SUSPENDED);
+        assertInUse(delegate);
+        assertInUse(Body.delegatingTo(delegate));
+    }
+
+    private static void assertInUse(Gen<?, ?, ?> generator) {
+        assertThatThrownBy(generator::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("generator already executing");
     }
 }
