@@ -67,7 +67,8 @@ public abstract class Frame {
      *
      * @param at 0 for the start, {@code k > 0} for the resumption of suspension k with a value ({@link #received}),
      *     {@code ~k} for its resumption by an exception, which is then {@link #raised} there
-     * @return what the family's method for suspending, calling or ending answered
+     * @return what the family's method for suspending, calling or ending answered; at the end of a body that has references,
+     *     what {@link #clear} answered after that
      * @throws Throwable what the body throws; the frame has then ended
      */
     protected abstract Object resume(int at) throws Throwable;

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where fields that nobody will read again are set to null. If a block is the last to read one and all ways go on without it, at
- * the end of that block: what is read once, as the list that a loop goes through, is then not cleared again and again.
- * Else before a suspension, which is cheap: a loop that does not suspend pays nothing. A field that many suspensions would have to clear, as one that dies in front of a long row of them,
- * is cleared where it dies: at the start of the blocks in which it may hold an object and is not read any more. So the text
- * that clears grows with the body, and not with its square.
+ * Where fields that nobody will read again are set to null. If a block is the last to read one and all ways go on without it,
+ * at the end of that block: what is read once, as the list that a loop goes through, is then not cleared again and again.
+ * Else before a suspension, which is cheap: a loop that does not suspend pays nothing. A field that many suspensions would
+ * have to clear, as one that dies in front of a long row of them, is cleared where it dies: at the start of the blocks in
+ * which it may hold an object and is not read any more. So the text that clears grows with the body, and not with its square.
  *
  * <p>Forward data flow: which fields may hold an object.
  */

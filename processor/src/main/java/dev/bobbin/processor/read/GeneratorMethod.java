@@ -58,7 +58,7 @@ public record GeneratorMethod(
         return Blocking.of(element);
     }
 
-    /** The class that the compiled body extends, unless it does with that of a narrower capability. */
+    /** The class that the compiled body extends, unless that of a narrower capability will do. */
     public NamedType frameType() {
         return frameType(capability);
     }
@@ -100,8 +100,8 @@ public record GeneratorMethod(
         return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
     }
 
-    private List<TypeMirror> typeArguments(Capability capability) {
-        return capability.typeArguments().stream()
+    private List<TypeMirror> typeArguments(Capability compiled) {
+        return compiled.typeArguments().stream()
                 .map(role -> switch (role) {
                     case YIELDS -> yields;
                     case SENDS -> sends;

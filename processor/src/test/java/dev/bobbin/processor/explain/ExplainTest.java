@@ -144,6 +144,7 @@ class ExplainTest {
                 })
                 .anySatisfy(row -> {
                     assertThat(row).startsWith("text", "String", "local", "field text");
+                    assertThat(row).endsWith("before suspension 1 (line 21), and at the end");
                     assertThat(row.get(4))
                             .contains("an exception handler reads it (line 16)")
                             .contains("lambdas and classes have a copy of its value (lines 16, 17, 18 and 19)");
